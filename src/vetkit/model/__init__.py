@@ -1,0 +1,1 @@
+"""The nouns. Frozen values that know nothing of files, screens or clocks."""

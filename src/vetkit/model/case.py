@@ -1,0 +1,29 @@
+"""All that is known at one date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from vetkit.model.base import Value
+from vetkit.model.match import Match, Reading
+from vetkit.model.profile import Profile
+from vetkit.model.record import Answer, Disposition
+
+
+class Input(Value):
+    """A file that the assessment rests on."""
+
+    path: str
+    sha256: str
+
+
+class Case(Value):
+    """The input of an assessment: everything known of one consultant at ``as_of``."""
+
+    profile: Profile
+    as_of: date
+    documents: tuple[Reading, ...] = ()
+    matches: tuple[Match, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    dispositions: tuple[Disposition, ...] = ()
+    inputs: tuple[Input, ...] = ()

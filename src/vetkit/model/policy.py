@@ -1,0 +1,57 @@
+"""The buyer's policy: all numbers of the score and the verdict that an organisation may set."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from vetkit.model.base import Severity, Size, Value
+
+
+class Weights(Value):
+    """Points at stake by severity (OpenSSF Scorecard's classes)."""
+
+    critical: float = Field(default=10.0, ge=0)
+    high: float = Field(default=7.5, ge=0)
+    medium: float = Field(default=5.0, ge=0)
+    low: float = Field(default=2.5, ge=0)
+
+    def of(self, severity: Severity) -> float:
+        """Return the weight of ``severity``."""
+        return float(getattr(self, severity))
+
+
+class Calls(Value):
+    """Completed reference calls wanted, by size of the engagement."""
+
+    small: int = Field(default=2, ge=0)
+    normal: int = Field(default=3, ge=0)
+    large: int = Field(default=5, ge=0)
+
+    def of(self, size: Size) -> int:
+        """Return the number of calls for an engagement of ``size``."""
+        return int(getattr(self, size))
+
+
+class Policy(Value):
+    """Bands and bounds, in percent. The verdict is drawn from these and nothing else."""
+
+    approve: float = Field(default=80.0, ge=0, le=100)
+    conditions: float = Field(default=65.0, ge=0, le=100)
+    escalate: float = Field(default=50.0, ge=0, le=100)
+    coverage: float = Field(default=70.0, ge=0, le=100)
+    """Coverage under this bound escalates."""
+    calls: Calls = Field(default_factory=Calls)
+    severity: Weights = Field(default_factory=Weights)
+    checklists: dict[str, float] = Field(default_factory=dict)
+    """Weight by checklist id, instead of the checklist's own."""
+
+    @model_validator(mode="after")
+    def _bands_in_order(self) -> Self:
+        if not self.escalate <= self.conditions <= self.approve:
+            raise ValueError(
+                f"bands out of order: escalate {self.escalate:g}, conditions {self.conditions:g}, "
+                f"approve {self.approve:g}"
+            )
+        return self

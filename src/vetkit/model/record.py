@@ -1,0 +1,35 @@
+"""What the tool records beside the profile: answers and dispositions. Entries are added, never changed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from vetkit.model.base import Line, Rung, Slug, Text, Value
+
+AnswerValue = Literal["yes", "partly", "no", "not-applicable"]
+
+
+class Answer(Value):
+    """A person's answer on one criterion. The last one recorded counts; earlier ones stay on file."""
+
+    criterion: Slug
+    value: AnswerValue
+    rung: Rung
+    """What the answer rests on."""
+    by: Line
+    """Who says so."""
+    on: date
+    note: Text | None = None
+    expires: date | None = None
+    """From this day on the answer no longer counts."""
+
+
+class Disposition(Value):
+    """A person's decision on a signal: something that did not reconcile."""
+
+    signal: Line
+    decision: Literal["explained", "confirmed", "escalated"]
+    why: Text
+    by: Line
+    on: date
