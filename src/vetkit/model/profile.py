@@ -55,7 +55,7 @@ class Registration(Value):
     """Where the firm is entered, so that the entry can be looked up."""
 
     country: Line | None = None
-    register: Line | None = None
+    registry: Line | None = None
     number: Line | None = None
     vat: Line | None = None
 
