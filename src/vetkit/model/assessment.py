@@ -9,6 +9,7 @@ from pydantic import Field
 
 from vetkit.model.base import Conclusion, Kind, Size, Value
 from vetkit.model.case import Input
+from vetkit.model.checklist import Source
 from vetkit.model.finding import Finding
 from vetkit.model.policy import Policy
 
@@ -92,14 +93,6 @@ class Referee(Value):
     proposed_by: str
     period: str | None
     connection: str | None
-
-
-class Source(Value):
-    """A source that the findings cite, resolved."""
-
-    key: str
-    title: str
-    address: str | None = None
 
 
 class Assessment(Value):

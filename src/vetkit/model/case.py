@@ -6,6 +6,7 @@ from datetime import date
 
 from vetkit.model.base import Value
 from vetkit.model.match import Match, Reading
+from vetkit.model.platform import Platform
 from vetkit.model.profile import Profile
 from vetkit.model.record import Answer, Disposition
 
@@ -26,4 +27,6 @@ class Case(Value):
     matches: tuple[Match, ...] = ()
     answers: tuple[Answer, ...] = ()
     dispositions: tuple[Disposition, ...] = ()
+    platforms: tuple[Platform, ...] = ()
+    """When each platform could first and last be used."""
     inputs: tuple[Input, ...] = ()

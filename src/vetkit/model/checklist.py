@@ -71,6 +71,15 @@ class Flag(Value):
     """The stances in which a match counts."""
 
 
+class Source(Value):
+    """Where a rule comes from."""
+
+    key: Line
+    title: Line
+    address: Line | None = None
+    dated: Line | None = None
+
+
 class Checklist(Value):
     """A named, versioned, weighted list of criteria."""
 
@@ -83,16 +92,9 @@ class Checklist(Value):
     """buyer: the buyer's own duties, shown apart, never in the consultant's score."""
     criteria: tuple[Criterion, ...] = ()
     flags: tuple[Flag, ...] = ()
+    sources: tuple[Source, ...] = ()
+    """The sources that its rules cite."""
     path: str = ""
     """Where it was read from, as the user would name it."""
     sha256: str = ""
     """Hash of the file's bytes."""
-
-
-class Source(Value):
-    """Where a rule comes from."""
-
-    key: Line
-    title: Line
-    address: Line | None = None
-    dated: Line | None = None

@@ -25,6 +25,10 @@ class Observation(Value):
     signal: str = ""
     """Name under which a person can dispose of it; empty where there is nothing to dispose of."""
     flag: str | None = None
+    why: str | None = None
+    """Why it matters, where the flag says it more closely than the criterion."""
+    ask: str | None = None
+    """What to ask about it, likewise."""
     quote: str | None = None
     spots: tuple[Spot, ...] = ()
     """All places, the first one first."""

@@ -221,6 +221,11 @@ class Reference(Value):
             raise ValueError(f"end {self.end} is before start {self.start}")
         return self
 
+    @property
+    def initials(self) -> str:
+        """The referee's initials, such as ``A. R.``: all that a report shows of the name."""
+        return " ".join(f"{part[0].upper()}." for part in self.name.split() if part[0].isalnum()) or "?"
+
 
 class Profile(Value):
     """One consultant: everything that a person has written down about it."""

@@ -1,0 +1,36 @@
+"""What was not checked, and why: said in every report, never left to be guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vetkit.kinds.answer import current, has_expired
+from vetkit.model.case import Case
+from vetkit.model.finding import Finding
+
+
+def limits(case: Case, findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Return plain sentences on everything that this assessment did not look at."""
+    said = [f"{document.path}: {problem}" for document in case.documents for problem in document.problems]
+    if not case.profile.documents:
+        said.append("No document of the consultant's was read: the profile lists none.")
+    expired = sorted({a.criterion for a in case.answers})
+    for criterion in expired:
+        answer = current(criterion, case)
+        if answer and has_expired(answer, case):
+            said.append(
+                f"The answer on {criterion} by {answer.by} expired on {answer.expires}; it does not count."
+            )
+    asked = {criterion for finding in findings for criterion in _not_asked(finding)}
+    if asked:
+        said.append(
+            f"No public source was asked (the network was not used). Left open: {', '.join(sorted(asked))}."
+        )
+    said.append("No call to a referee is on record beyond what the answers say.")
+    return tuple(said)
+
+
+def _not_asked(finding: Finding) -> list[str]:
+    """Return the criterion where only a public source was left to ask."""
+    unasked = any(o.method == "online" and o.bearing == "neutral" for o in finding.observations)
+    return [finding.criterion] if unasked and finding.outcome == "unknown" else []

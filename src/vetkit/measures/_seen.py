@@ -1,0 +1,42 @@
+"""Short ways to say what a measure saw."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vetkit.model.base import Confidence, Rung
+from vetkit.model.finding import Observation
+
+
+def speaks_for(says: str, rung: Rung = "documented") -> tuple[Observation, ...]:
+    """Return one favourable observation."""
+    return (Observation(bearing="favourable", method="measure", rung=rung, says=says),)
+
+
+def speaks_against(says: str, signal: str, confidence: Confidence = "high") -> Observation:
+    """Return an adverse observation that a person can dispose of under ``signal``."""
+    return Observation(
+        bearing="adverse",
+        method="measure",
+        rung="documented",
+        says=says,
+        signal=signal,
+        confidence=confidence,
+    )
+
+
+def worth_noting(says: str) -> tuple[Observation, ...]:
+    """Return one neutral observation: it decides nothing and is shown."""
+    return (Observation(bearing="neutral", method="measure", rung="stated", says=says),)
+
+
+def listed(names: Iterable[str], most: int = 5) -> str:
+    """Return names joined with commas, the rest counted."""
+    known = list(names)
+    shown = ", ".join(known[:most])
+    return shown if len(known) <= most else f"{shown} and {len(known) - most} more"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return ``1 claim`` or ``3 claims``."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

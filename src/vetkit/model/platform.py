@@ -1,0 +1,24 @@
+"""When a platform or one of its features could first and last be used."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from vetkit.model.base import Line, Value
+
+
+class Platform(Value):
+    """One row of the table of platform dates."""
+
+    name: Line
+    launched: date
+    """Earliest defensible day: first public or invite-only access."""
+    precision: Literal["day", "month", "year"] = "day"
+    confidence: Literal["A", "B", "C"]
+    """A day well known, B month or year, C approximate or disputed. Only A and B accuse."""
+    aliases: tuple[Line, ...] = ()
+    insider: date | None = None
+    closed: date | None = None
+    source: tuple[Line, ...] = ()
+    note: Line | None = None
