@@ -118,7 +118,9 @@ def test_the_worked_example_of_the_explanation_page():
     assert points.coverage == pytest.approx((35 * 17.5 / 25 + 15 * 5 / 15) / 50 * 100)
 
 
-def seen(bearing: str, rung: str = "documented", mark: float | None = None, explained: bool = False) -> Observation:
+def seen(
+    bearing: str, rung: str = "documented", mark: float | None = None, explained: bool = False
+) -> Observation:
     disposition = {
         "signal": "x",
         "decision": "explained",

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from vetkit.measures._seen import listed, speaks_for, worth_noting
-from vetkit.measures.references_recent import months_ago
+from vetkit.measures.references_recent import ended_within
 from vetkit.model.case import Case
 from vetkit.model.finding import Observation
-from vetkit.model.profile import latest
 from vetkit.model.standard import Standard
 
 ENDED_MONTHS = 24
@@ -19,9 +18,8 @@ def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
         return ()
     current = any(reference.status == "current" for reference in references)
     ended = any(
-        reference.end is not None and 0 <= months_ago(latest(reference.end), case.as_of) <= ENDED_MONTHS
+        reference.status != "current" and ended_within(reference, ENDED_MONTHS, case.as_of)
         for reference in references
-        if reference.status != "current"
     )
     found = any(reference.proposed_by == "buyer" for reference in references)
     wanted = {

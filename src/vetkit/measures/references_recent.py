@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 
 from vetkit.measures._seen import counted, speaks_against, speaks_for, worth_noting
 from vetkit.model.case import Case
 from vetkit.model.finding import Observation
-from vetkit.model.profile import Reference, latest
+from vetkit.model.profile import Reference, earliest, latest
 from vetkit.model.standard import Standard
 
 MONTHS = 36
 
 
-def months_ago(day: date, as_of: date) -> int:
-    """Return whole months from ``day`` to ``as_of``; negative where ``day`` is later."""
-    return (as_of.year - day.year) * 12 + as_of.month - day.month - (as_of.day < day.day)
+def ended_within(reference: Reference, months: int, as_of: date) -> bool:
+    """Tell whether the work ended no more than ``months`` before ``as_of``, to the day, and not after it."""
+    if reference.end is None:
+        return False
+    years, month = divmod(as_of.year * 12 + as_of.month - 1 - months, 12)
+    day = min(as_of.day, monthrange(years, month + 1)[1])
+    return date(years, month + 1, day) <= latest(reference.end) and earliest(reference.end) <= as_of
 
 
 def is_recent(reference: Reference, as_of: date) -> bool:
     """Tell whether the work is running, or ended no more than three years ago."""
-    if reference.end is None:
-        return reference.status == "current"
-    return months_ago(latest(reference.end), as_of) <= MONTHS
+    return reference.status == "current" or ended_within(reference, MONTHS, as_of)
 
 
 def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
