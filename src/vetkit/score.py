@@ -135,6 +135,11 @@ class Gates:
     escalated: tuple[str, ...] = ()
     """Signals that a person has escalated."""
 
+    @property
+    def holds(self) -> bool:
+        """Whether some gate keeps the score from deciding."""
+        return bool(self.failed or self.doubtful or self.unknown or self.buyer or self.escalated)
+
     def at_worst(self) -> Gates:
         """Return the gates if every open question went against the consultant."""
         return replace(self, failed=self.failed + self.doubtful + self.unknown, doubtful=(), unknown=())
@@ -148,7 +153,7 @@ def decide(points: Score, gates: Gates, policy: Policy) -> Conclusion:
     """Return the conclusion: gates first, then coverage, then the policy's bands."""
     if gates.failed:
         return "reject"
-    if gates.doubtful or gates.unknown or gates.buyer or gates.escalated:
+    if gates.holds:
         return "escalate"
     if points.headline is None or points.coverage < policy.coverage:
         return "escalate"
@@ -188,6 +193,8 @@ def could_become(
         title: The criterion's title, as it stands in ``gates``.
         knock_out: Whether it is a knock-out.
     """
+    if gates.failed or (gates.holds and not knock_out):
+        return ()  # no points outweigh a gate
     now = decide(score(tallies), gates, policy)
     found = set()
     for mark in (0.0, 1.0):
