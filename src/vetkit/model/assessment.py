@@ -1,7 +1,5 @@
 """The one object that every report is made from; equals its own JSON."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """What all nouns share: frozen, nothing extra, built when first used."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, StringConstraints

@@ -1,7 +1,5 @@
 """All that is known at one date."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from vetkit.model.base import Value

@@ -1,7 +1,5 @@
 """What is judged, as data: checklists, criteria, flags and their sources."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """What was seen, and what is concluded from it."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from pydantic import Field

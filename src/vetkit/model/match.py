@@ -1,7 +1,5 @@
 """What was found in a text, and where."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from vetkit.model.base import Confidence, Severity, Value
@@ -46,6 +44,8 @@ class Passage(Value):
     """A stretch of a document's text. ``start`` is its offset in the whole, ``line`` its first line."""
 
     text: str
+    hidden: str | None = None
+    """How it is hidden from a reader's eye, such as "white on white"; None where it is in plain sight."""
     page: int | None = None
     line: int = 1
     column: int = 1

@@ -1,7 +1,5 @@
 """When a platform or one of its features could first and last be used."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """The buyer's policy: all numbers of the score and the verdict that an organisation may set."""
 
-from __future__ import annotations
-
 from typing import Self
 
 from pydantic import Field, model_validator

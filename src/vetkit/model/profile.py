@@ -1,7 +1,5 @@
 """What is known of one consultant, as a person wrote it in ``consultant.toml``."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, Literal, Self
 

@@ -1,7 +1,5 @@
 """What the tool records beside the profile: answers and dispositions. Entries are added, never changed."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Literal
 
