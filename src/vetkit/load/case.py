@@ -1,0 +1,155 @@
+"""From a profile's path to a case: everything known of one consultant at one date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+from vetkit.claims import Rules, scan, scan_passages
+from vetkit.documents import read_document
+from vetkit.errors import Problem, VetkitError
+from vetkit.load import shipped
+from vetkit.load.check import Told, problems_of
+from vetkit.load.config import Settings
+from vetkit.load.desk import Desks
+from vetkit.load.fence import inside
+from vetkit.load.nearest import nearest
+from vetkit.load.plain import plain
+from vetkit.load.profile import STDIN, Written, read_profile, records_of
+from vetkit.load.records import Records, load_records
+from vetkit.model.case import Case, Input
+from vetkit.model.checklist import Checklist
+from vetkit.model.match import Match, Reading
+from vetkit.model.policy import Policy
+
+
+def load_case(
+    path: Path | str,
+    as_of: date,
+    *,
+    checklists: Sequence[Path | str] = (),
+    policy: Path | str | None = None,
+    config: Path | str | None = None,
+) -> tuple[tuple[Checklist, ...], Case, Policy]:
+    """Read everything that one assessment needs, so that ``assess(*load_case(path, as_of))`` makes it.
+
+    Args:
+        path: The profile.
+        as_of: The day of the assessment; what was recorded later is left out.
+        checklists: Extra checklist files.
+        policy: A file with ``[policy]`` and ``[weights]`` instead of those of ``vetkit.toml``.
+        config: A file instead of the nearest ``vetkit.toml``.
+
+    Returns:
+        The checklists that apply, the case, and the policy.
+
+    Raises:
+        VetkitError: Every problem of the settings, or else of the profile and its records.
+    """
+    profile = Path(path)
+    desks = Desks(_path(config), _path(policy), tuple(map(Path, checklists)))
+    desk = desks.at(profile)
+    case = gather(profile, desk.settings, desk.rules, as_of)
+    return desk.settings.checklists, case, desk.settings.policy
+
+
+def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: BinaryIO | None = None) -> Case:
+    """Read one profile with its records and documents, and scan what the consultant wrote.
+
+    Args:
+        path: The profile, or ``-`` for ``stream``.
+        settings: The organisation's settings, see ``desk``.
+        rules: The compiled phrases of the settings' checklists.
+        as_of: The day of the assessment; answers and dispositions of later days are left out.
+        stream: Standard input.
+
+    Raises:
+        VetkitError: Every problem of the profile and its records. A damaged document is no error: its
+            reading says why it was not read.
+    """
+    written, records = _read(path, stream, settings)
+    readings, matches = _documents(written, rules)
+    files = [
+        Input(path=written.file.name if written.records is None else path.name, sha256=written.file.sha256)
+    ]
+    files += [Input(path=reading.path, sha256=reading.sha256) for reading in readings if reading.sha256]
+    files += [Input(path=_beside(file.name), sha256=file.sha256) for file in records.files]
+    return Case(
+        profile=written.profile,
+        as_of=as_of,
+        documents=readings,
+        matches=(*matches, *_claims(written, files[0].path, rules)),
+        answers=tuple(answer for answer in records.answers if answer.on <= as_of),
+        dispositions=tuple(disposition for disposition in records.dispositions if disposition.on <= as_of),
+        platforms=shipped.platforms(),
+        inputs=tuple(sorted({*files, *settings.inputs}, key=lambda file: (file.path, file.sha256))),
+    )
+
+
+def _read(path: Path, stream: BinaryIO | None, settings: Settings) -> tuple[Written, Records]:
+    """Read the profile and its records; a mistake in one does not hide those in the other."""
+    problems: list[Problem] = []
+    written, records = None, Records()
+    try:
+        written = read_profile(path, stream)
+    except VetkitError as error:
+        problems += error.problems
+    try:
+        if path != STDIN:
+            records = load_records(records_of(path))
+            problems += _strangers(records, settings.checklists)
+    except VetkitError as error:
+        problems += error.problems
+    if written is None or problems:
+        raise VetkitError(problems)
+    return written, records
+
+
+def _strangers(records: Records, checklists: Sequence[Checklist]) -> list[Problem]:
+    """Return a problem for each answer on a criterion that no checklist has."""
+    known = {criterion.id for checklist in checklists for criterion in checklist.criteria}
+    told: list[Told] = []
+    for number, answer in enumerate(records.answers):
+        if answer.criterion not in known:
+            message = (
+                f"answers[{number + 1}].criterion: no checklist has a criterion '{plain(answer.criterion)}'"
+            )
+            close = nearest(answer.criterion, known)
+            hint = f"did you mean '{close}'?" if close else "name the checklist that has it with --checklist"
+            told.append((("answers", number, "criterion"), message, hint))
+    return problems_of(records.files[0], told) if told else []
+
+
+def _documents(written: Written, rules: Rules) -> tuple[tuple[Reading, ...], tuple[Match, ...]]:
+    """Read and scan every document that the profile lists."""
+    readings: list[Reading] = []
+    matches: list[Match] = []
+    for document in written.profile.documents:
+        shown = PurePosixPath(document.path).as_posix()
+        reading, passages = read_document(inside(written.folder, document.path), shown, document.kind)
+        readings.append(reading)
+        matches += scan_passages(passages, rules, shown)
+    return tuple(readings), tuple(matches)
+
+
+def _claims(written: Written, shown: str, rules: Rules) -> Iterator[Match]:
+    """Scan the claims that the profile quotes: they are the consultant's words, wherever they were said.
+
+    A match's line is that of the claim in the profile; its offsets count within the claim.
+    """
+    for number, claim in enumerate(written.profile.claims):
+        for match in scan(claim.text, rules, shown):
+            spot = match.spot.model_copy(update={"line": written.file.line(("claims", number, "text"))})
+            yield match.model_copy(update={"spot": spot})
+
+
+def _beside(name: str) -> str:
+    """Return a record file's path from the profile's folder."""
+    path = Path(name)
+    return f"{path.parent.name}/{path.name}"
+
+
+def _path(path: Path | str | None) -> Path | None:
+    return None if path is None else Path(path)
