@@ -1,0 +1,202 @@
+"""Find a phrase among words. All readings are followed at once, so the work grows with the words alone."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from vetkit.claims.grammar import Absent, Choice, Edge, Gap, Number, Part, Pause, Phrase, Sequence, Words
+from vetkit.claims.numbers import KINDS
+from vetkit.claims.tokens import COLON, STRONG, Tokens
+
+_COMPARE: Mapping[str, Callable[[float, float], bool]] = {
+    ">": operator.gt,
+    ">=": operator.ge,
+    "<": operator.lt,
+    "<=": operator.le,
+    "=": operator.eq,
+}
+_LONGEST_ABSENT = 5
+_NEGATORS = frozenset({"not", "never"})
+"""Words that may stand between the words of any phrase: the stance tells what they do to it."""
+
+Trail = tuple[int, tuple[int, ...]]
+"""Words skipped in gaps, and the positions of the phrase's own words."""
+States = dict[int, Trail]
+"""Readings so far, by the position that comes next; of two at one place the one with fewer skipped words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: positions of its first word and after its last, its own words, words skipped."""
+
+    start: int
+    end: int
+    own: tuple[int, ...]
+    skipped: int
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A sequence with the words it can begin with; None where any word could."""
+
+    sequence: Sequence
+    heads: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A phrase made ready to be found: all of ``parts``, none of ``unless``."""
+
+    parts: tuple[Search, ...]
+    unless: tuple[Search, ...]
+
+
+def prepare(phrase: Phrase) -> Pattern:
+    """Return the pattern that finds ``phrase``."""
+    return Pattern(
+        tuple(Search(part, heads(part)) for part in phrase.parts),
+        tuple(Search(part, heads(part)) for part in phrase.unless),
+    )
+
+
+def find(pattern: Pattern, found: Tokens) -> tuple[Hit, ...]:
+    """Return the places of ``pattern`` in one sentence, left to right, none over another."""
+    hits = tuple(_places(pattern.parts[0], found))
+    if not hits or any(next(_places(search, found), None) for search in pattern.unless):
+        return ()
+    if len(pattern.parts) == 1:
+        return hits
+    others = [next(_places(search, found), None) for search in pattern.parts[1:]]
+    if not all(others):
+        return ()
+    whole = [hits[0], *(other for other in others if other)]
+    own = tuple(sorted({at for hit in whole for at in hit.own}))
+    skipped = sum(hit.skipped for hit in whole)
+    return (Hit(min(hit.start for hit in whole), max(hit.end for hit in whole), own, skipped),)
+
+
+def _places(search: Search, found: Tokens) -> Iterator[Hit]:
+    done = 0
+    for start in _starts(search, found):
+        if start < done:
+            continue
+        states = _follow(search.sequence, {start: (0, ())}, found, True)
+        ends = [(skipped, -end, own) for end, (skipped, own) in states.items() if end > start and own]
+        if ends:
+            skipped, end, own = min(ends)
+            done = -end
+            yield Hit(own[0], done, own, skipped)
+
+
+def _starts(search: Search, found: Tokens) -> Iterable[int]:
+    if search.heads is None:
+        return range(len(found.words))
+    return sorted(at for word in found.where.keys() & search.heads for at in found.where[word])
+
+
+def heads(sequence: Sequence) -> frozenset[str] | None:
+    """Return the words with which ``sequence`` can begin; None where any word could."""
+    words: frozenset[str] = frozenset()
+    for part in sequence:
+        if isinstance(part, Words):
+            return words | part.words
+        if isinstance(part, Choice):
+            for option in part.options:
+                first = heads(option)
+                if first is None:
+                    return None
+                words |= first
+            if not part.optional:
+                return words
+        elif not isinstance(part, Absent | Edge | Pause):
+            return None
+    return None
+
+
+def _follow(sequence: Sequence, states: States, found: Tokens, free: bool) -> States:
+    """Return the readings after ``sequence``. ``free``: the next word may follow the end of a clause."""
+    for part in sequence:
+        if isinstance(part, Pause):
+            free = True
+            continue
+        states = _step(part, states, found, free)
+        if not states:
+            break
+        free = free and isinstance(part, Absent | Edge)
+    return states
+
+
+def _step(part: Part, states: States, found: Tokens, free: bool) -> States:
+    if isinstance(part, Words):
+        return _word(part, states, found, free)
+    if isinstance(part, Choice):
+        after: States = dict(states) if part.optional else {}
+        for option in part.options:
+            _merge(after, _follow(option, states, found, free))
+        return after
+    if isinstance(part, Gap):
+        return _gap(part, states, found)
+    if isinstance(part, Number):
+        return _number(part, states, found, free)
+    if isinstance(part, Edge):
+        return {at: trail for at, trail in states.items() if _edge(part, at, found)}
+    if isinstance(part, Absent):
+        return {at: trail for at, trail in states.items() if not _present(part, at, found)}
+    return states
+
+
+def _word(part: Words, states: States, found: Tokens, free: bool) -> States:
+    after: States = {}
+    size = len(found.words)
+    for at, (skipped, own) in states.items():
+        while own and at < size and found.words[at] in _NEGATORS and found.words[at] not in part.words:
+            at += 1
+        if at < size and found.words[at] in part.words and (free or found.breaks[at] < COLON):
+            _merge(after, {at + 1: (skipped, (*own, at))})
+    return after
+
+
+def _number(part: Number, states: States, found: Tokens, free: bool) -> States:
+    after: States = {}
+    for at, (skipped, own) in states.items():
+        if at >= len(found.words) or (not free and found.breaks[at] >= COLON):
+            continue
+        read = KINDS[part.kind](found, at)
+        if read and (not part.operator or _COMPARE[part.operator](read[1], part.value)):
+            _merge(after, {read[0]: (skipped, (*own, *range(at, read[0])))})
+    return after
+
+
+def _gap(part: Gap, states: States, found: Tokens) -> States:
+    after: States = {}
+    for at, (skipped, own) in states.items():
+        for more in range(part.most + 1):
+            _merge(after, {at + more: (skipped + more, own)})
+            if at + more >= len(found.words) or found.breaks[at + more] >= COLON:
+                break
+    return after
+
+
+def _merge(after: States, more: States) -> None:
+    for at, trail in more.items():
+        if at not in after or trail[0] < after[at][0]:
+            after[at] = trail
+
+
+def _edge(part: Edge, at: int, found: Tokens) -> bool:
+    if part.at == "START":
+        return at == 0 or (at < len(found.words) and found.breaks[at] >= COLON)
+    return at >= len(found.words) or found.breaks[at] == STRONG
+
+
+def _present(part: Absent, at: int, found: Tokens) -> bool:
+    if not part.before:
+        return any(_follow(option, {at: (0, ())}, found, False) for option in part.options)
+    first = max(0, at - _LONGEST_ABSENT)
+    return any(
+        at in _follow(option, {start: (0, ())}, found, True)
+        for option in part.options
+        for start in range(first, at)
+    )

@@ -1,0 +1,74 @@
+"""The word classes and stance words, kept as data beside the code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Word classes by name, each a tuple of entries in the notation of phrases, and irregular forms."""
+
+    classes: Mapping[str, tuple[str, ...]]
+    about: Mapping[str, str]
+    irregular: Mapping[str, str]
+
+
+@cache
+def _package_data(name: str) -> dict[str, Any]:
+    """Read one lexicon of the package. The only place in the core that reads a file: its own data."""
+    import tomllib
+    from importlib.resources import files
+
+    return tomllib.loads((files("vetkit") / "data" / name).read_text(encoding="utf-8"))
+
+
+@cache
+def words() -> Lexicon:
+    """Return the word classes of ``words.toml``."""
+    data = _package_data("words.toml")
+    classes = {name: tuple(entry["words"]) for name, entry in data["classes"].items()}
+    return Lexicon(
+        classes=classes,
+        about={name: entry["about"] for name, entry in data["classes"].items()},
+        irregular=data["irregular"],
+    )
+
+
+@cache
+def plain_words(name: str) -> frozenset[str]:
+    """Return one list of the ``[plain]`` table of ``words.toml``."""
+    return frozenset(_package_data("words.toml")["plain"][name].split())
+
+
+@cache
+def number_words() -> Mapping[str, Any]:
+    """Return the ``[numbers]`` table of ``words.toml``."""
+    found: Mapping[str, Any] = _package_data("words.toml")["numbers"]
+    return found
+
+
+@cache
+def stance_words() -> Mapping[str, Any]:
+    """Return the tables of ``stance.toml``: what decides a stance, and what only looks so."""
+    return _package_data("stance.toml")
+
+
+@cache
+def letters() -> Mapping[str, str]:
+    """Return the Latin look-alikes of ``lookalikes.toml``, by letter."""
+    table: dict[str, str] = {}
+    for latin, others in _package_data("lookalikes.toml")["lookalikes"].items():
+        for other in others:
+            table[other] = latin
+    return table
+
+
+@cache
+def language_words() -> tuple[str, Mapping[str, str]]:
+    """Return the everyday words of English, and of other languages by name."""
+    data = _package_data("languages.toml")
+    return data["english"], data["others"]

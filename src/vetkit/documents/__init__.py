@@ -1,0 +1,97 @@
+"""Read what the consultant sent: one file a format, each turning bytes into passages with their places."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from types import ModuleType
+
+from vetkit.claims.language import foreign_paragraphs, is_english
+from vetkit.documents.contents import Contents, Unreadable
+from vetkit.folder import member, members
+from vetkit.model.match import Passage, Reading
+
+__all__ = ["Contents", "Unreadable", "formats", "read_document"]
+
+LARGEST = 20_000_000
+"""Bytes of the largest document that is read."""
+_HELPERS = frozenset({"contents", "decode"})
+
+
+def formats() -> dict[str, str]:
+    """Return the document formats that are read, by file ending such as ``.md``."""
+    found = (name for name in members(__name__) if name not in _HELPERS)
+    return {suffix: name for name in found for suffix in member(__name__, name).SUFFIXES}
+
+
+def read_document(path: Path, shown: str, kind: str) -> tuple[Reading, tuple[Passage, ...]]:
+    """Read one document. A bad one raises nothing: ``Reading.problems`` says what was not read, and why.
+
+    Args:
+        path: Where the file is.
+        shown: Its name in the report.
+        kind: What the profile says that it is: proposal, terms, deck …
+    """
+    name = formats().get(path.suffix.lower())
+    try:
+        if name is None:
+            raise Unreadable(_unknown(path.suffix))
+        data = _bytes(path)
+    except Unreadable as error:
+        return _unread(shown, kind, name or "unknown", "", error.reason), ()
+    digest = hashlib.sha256(data).hexdigest()
+    try:
+        contents = _contents(member(__name__, name), data)
+    except Unreadable as error:
+        return _unread(shown, kind, name, digest, error.reason), ()
+    words = sum(len(passage.text.split()) for passage in contents.passages)
+    problems = (*contents.problems, *_foreign(contents.passages))
+    return Reading(
+        path=shown, kind=kind, format=name, sha256=digest, words=words, problems=problems
+    ), contents.passages
+
+
+def _contents(reader: ModuleType, data: bytes) -> Contents:
+    contents: Contents = reader.read(data)
+    if not any(passage.text.strip() for passage in contents.passages):
+        raise Unreadable("it has no text")
+    return contents
+
+
+def _bytes(path: Path) -> bytes:
+    """Read a regular file of bounded size."""
+    try:
+        if not path.is_file():
+            raise Unreadable("it is not a file" if path.exists() else "there is no such file")
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise Unreadable(f"it cannot be opened: {error.strerror or error}") from error
+    if len(data) > LARGEST:
+        raise Unreadable(f"it is larger than {LARGEST // 1_000_000} MB")
+    return data
+
+
+def _unknown(suffix: str) -> str:
+    what = f'files that end in "{suffix}"' if suffix else "files without an ending"
+    return f"{what} are not read; these are: {', '.join(sorted(formats()))}"
+
+
+def _unread(shown: str, kind: str, name: str, digest: str, reason: str) -> Reading:
+    return Reading(
+        path=shown, kind=kind, format=name, sha256=digest, words=0, problems=(f"not read: {reason}",)
+    )
+
+
+def _foreign(passages: tuple[Passage, ...]) -> tuple[str, ...]:
+    """Name what is not in English: it was not understood, so it is not clean."""
+    if not is_english("\n".join(passage.text for passage in passages)):
+        return ("not read: it does not look like English, the only language that is read",)
+    problems = []
+    for passage in passages:
+        for first, last in foreign_paragraphs(passage.text):
+            begin, end = passage.line + first - 1, passage.line + last - 1
+            lines = f"line {begin} does" if begin == end else f"lines {begin} to {end} do"
+            page = f"page {passage.page}, " if passage.page else ""
+            problems.append(f"partly not read: {page}{lines} not look like English")
+    return tuple(problems)
