@@ -1,0 +1,47 @@
+"""One file a format: each turns an assessment into a report with ``render(assessment)``.
+
+The file's name is the format's name. Every report is made from the one Assessment and from nothing else, so
+no two of them can disagree. Whatever a stranger wrote passes through ``_escape`` on its way out.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Protocol, cast
+
+from vetkit.errors import problem
+from vetkit.folder import member, members
+from vetkit.model.assessment import Assessment
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+FORMATS: tuple[str, ...] = members(__name__)
+"""Names of all formats, sorted: the public files of this folder."""
+
+
+class Format(Protocol):
+    """What every public module of this folder offers."""
+
+    def render(self, assessment: Assessment) -> str | RenderableType:
+        """Return the report: text that ends with a line break, or something that Rich can draw."""
+
+
+def render(assessment: Assessment, format: str = "terminal") -> str | RenderableType:
+    """Return the report on ``assessment`` in ``format``.
+
+    Args:
+        assessment: What to report.
+        format: One of ``FORMATS``.
+
+    Returns:
+        Text that ends with a line break; for ``terminal`` something that Rich can draw.
+
+    Raises:
+        VetkitError: There is no such format.
+    """
+    if format not in FORMATS:
+        close = get_close_matches(format, FORMATS, 1)
+        hint = f"did you mean '{close[0]}'?" if close else f"formats: {', '.join(FORMATS)}"
+        raise problem("--format", f"there is no report format {format!r}", hint)
+    return cast(Format, member(__name__, format)).render(assessment)

@@ -1,0 +1,66 @@
+"""The calmer half of the report on the screen: what is established, references, duties, method."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from rich.padding import Padding
+
+from vetkit.report._method import Duties, Method, References
+from vetkit.report._outline import Established, Outline
+from vetkit.report._pen import Block, Pen
+
+
+def appendix(outline: Outline, pen: Pen) -> Iterator[Block]:
+    """Yield the sections from what is established to the limits."""
+    yield from _established(outline.established, pen)
+    yield from _references(outline.references, pen)
+    yield from _duties(outline.duties, pen)
+    yield from _method(outline.method, pen)
+
+
+def _established(entries: tuple[Established, ...], pen: Pen) -> Iterator[Block]:
+    yield pen.heading("What is established")
+    if not entries:
+        yield pen.text("Nothing yet.")
+    for shown_by, group in groupby(entries, key=lambda entry: entry.shown_by):
+        yield pen.text(f"{shown_by[0].upper()}{shown_by[1:]}:", "dim")
+        for entry in group:
+            yield pen.entry("PASS", pen.text(entry.title), *map(pen.text, entry.notes))
+
+
+def _references(references: References, pen: Pen) -> Iterator[Block]:
+    yield pen.heading("References")
+    yield pen.text(references.summary)
+    yield pen.bullets(" · ".join(row) for row in references.rows)
+    yield from map(pen.text, references.mix)
+
+
+def _duties(duties: Duties, pen: Pen) -> Iterator[Block]:
+    yield pen.heading("Your own due diligence")
+    yield pen.text(duties.summary)
+    for duty in duties.rows:
+        notes = () if duty.state == "DONE" else (pen.text(duty.note, "dim"),)
+        yield pen.entry(duty.state, pen.text(duty.title), *notes)
+
+
+def _method(method: Method, pen: Pen) -> Iterator[Block]:
+    yield pen.heading("Method and limits")
+    yield pen.text(method.made)
+    yield pen.bullets(method.policy)
+    lists = (
+        ("Not checked", method.not_checked),
+        ("What vetkit cannot know", method.cannot_know),
+        ("Does not apply here", method.does_not_apply),
+        ("Checklists used", tuple(", ".join((t, f"version {v}", w, h)) for t, v, w, h in method.checklists)),
+        (
+            "Files read, and the start of their SHA-256",
+            tuple(f"{path}  {hash}" for path, hash in method.inputs),
+        ),
+        ("Sources of the rules", tuple(f"{s.words} {s.address}".strip() for s in method.sources)),
+    )
+    for title, entries in lists:
+        if entries:
+            yield Padding(pen.text(f"{title}:", "bold"), (1, 0, 0, 0))
+            yield pen.bullets(entries, "dim")
