@@ -2,32 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from vetkit.claims.rules import Rules, compile_rules
 from vetkit.claims.scan import scan, scan_passages
-from vetkit.model.match import Match
 
-__all__ = ["Rules", "builtin_rules", "compile_rules", "scan", "scan_passages", "scan_text"]
-
-
-@cache
-def builtin_rules() -> Rules:
-    """Return the rules of the built-in checklists' flags."""
-    from vetkit.load.shipped import checklists
-
-    found = checklists()
-    files = {flag.id: checklist.path for checklist in found for flag in checklist.flags}
-    return compile_rules((flag for checklist in found for flag in checklist.flags), files)
-
-
-def scan_text(text: str) -> tuple[Match, ...]:
-    """Return what the built-in checklists' flags find in ``text``, in order of place.
-
-    Args:
-        text: A proposal, page or sentence, in English. Markdown may stay in it.
-
-    Returns:
-        Every match with its stance; those with ``counts`` are observations, the others say why they are none.
-    """
-    return scan(text, builtin_rules())
+__all__ = ["Rules", "compile_rules", "scan", "scan_passages"]

@@ -1,4 +1,4 @@
-"""Words broken at a line end, spaced out, studded with symbols or digits: put together where they are known."""
+"""Words broken at a line end, spaced out, studded with symbols or digits: read where they are known."""
 
 from __future__ import annotations
 
@@ -34,10 +34,13 @@ def spaced(shadow: str, known: Set[str]) -> list[Cut]:
     found: list[Cut] = []
     done = 0
     for hint in _SPACED_HINT.finditer(shadow):
-        word = _SPACED.match(shadow, hint.start() - 1) if hint.start() > done else None
-        if word and word.group()[::2] in known:
-            found += [(at, at + 1) for at in range(word.start() + 1, word.end(), 2)]
-        done = word.end() if word else done
+        for start in (hint.start() - 1, hint.start() + 1):
+            word = _SPACED.match(shadow, start) if start >= done else None
+            if word and word.group()[::2] in known:
+                found += [(at, at + 1) for at in range(word.start() + 1, word.end(), 2)]
+            if word:
+                done = word.end()
+                break
     return found
 
 

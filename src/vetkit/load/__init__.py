@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vetkit.load.builtin import scan_text
     from vetkit.load.case import gather, load_case
     from vetkit.load.config import load_settings
     from vetkit.load.desk import Desks
     from vetkit.load.find import find_profiles
     from vetkit.load.profile import load_profile
 
-__all__ = ["Desks", "find_profiles", "gather", "load_case", "load_profile", "load_settings"]
+__all__ = ["Desks", "find_profiles", "gather", "load_case", "load_profile", "load_settings", "scan_text"]
 
 _HOMES = {
     "Desks": "desk",
@@ -23,6 +24,7 @@ _HOMES = {
     "load_case": "case",
     "load_profile": "profile",
     "load_settings": "config",
+    "scan_text": "builtin",
 }
 
 

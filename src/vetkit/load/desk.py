@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from vetkit.claims import Rules, builtin_rules, compile_rules
+from vetkit.claims import Rules, compile_rules
 from vetkit.load import shipped
+from vetkit.load.builtin import builtin_rules
 from vetkit.load.config import Settings, find_config, load_settings
 from vetkit.model.checklist import Checklist
 
