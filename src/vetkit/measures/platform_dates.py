@@ -18,7 +18,6 @@ from vetkit.model.standard import Standard
 GRACE = timedelta(days=91)
 INSIDERS = timedelta(days=365)
 _YEAR = 365.2425
-_SIGNAL = "platform-dates"
 
 
 def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
@@ -65,7 +64,7 @@ def _impossible(experience: Experience, row: Platform, as_of: date) -> tuple[Obs
     )
     if row.confidence == "C":
         return worth_noting(f"{says} The opening date is not certain: ask.")
-    return (speaks_against(says, _SIGNAL),)
+    return (speaks_against(says, _signal(row)),)
 
 
 def _closed(case: Case, table: dict[str, Platform]) -> list[Observation]:
@@ -76,5 +75,10 @@ def _closed(case: Case, table: dict[str, Platform]) -> list[Observation]:
             row = table.get(name.casefold())
             if row and row.closed and row.closed < case.as_of and row.confidence != "C":
                 says = f"Sells {service.name} on {row.name}, which closed on {row.closed}."
-                seen.append(speaks_against(says, _SIGNAL))
+                seen.append(speaks_against(says, _signal(row)))
     return seen
+
+
+def _signal(row: Platform) -> str:
+    """Name the signal by the platform, so that a person can dispose of one without the others."""
+    return f"platform-dates:{row.name.casefold().replace(' ', '-')}"

@@ -15,7 +15,6 @@ from vetkit.model.finding import Observation
 from vetkit.model.profile import Consultant, Profile, Reference
 from vetkit.model.standard import Standard
 
-_SIGNAL = "references-independent"
 _DIGITS_THAT_MATTER = 7
 """Trailing digits compared: national and international spelling of a number agree on them."""
 
@@ -25,7 +24,7 @@ def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
     references = case.profile.references
     if not references:
         return ()
-    against = [o for reference in references for o in _shared(reference, case.profile)]
+    against = [o for n, reference in enumerate(references, 1) for o in _shared(reference, n, case.profile)]
     notes = [o for reference in references for o in _alike(reference, case.profile.consultant)]
     if against or notes:
         return (*against, *notes)
@@ -38,18 +37,23 @@ def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
     )
 
 
-def _shared(reference: Reference, profile: Profile) -> list[Observation]:
-    """Return what referee and consultant have in common and should not."""
+def _shared(reference: Reference, number: int, profile: Profile) -> list[Observation]:
+    """Return what the referee, the profile's ``number``-th, has in common with the consultant and should not."""
+    signal = f"references-independent:{reference.id or number}"
     consultant, who = profile.consultant, _who(reference)
     seen = []
     if _digits(reference.phone) and _digits(reference.phone) == _digits(consultant.phone):
-        seen.append(speaks_against(f"{who} has the consultant's own phone number.", _SIGNAL))
+        seen.append(speaks_against(f"{who} has the consultant's own phone number.", f"{signal}:phone"))
     domain = _domain(reference.email)
     if domain and domain in {_host(consultant.email_domain), _host(consultant.website)}:
-        seen.append(speaks_against(f"{who} writes from the consultant's own domain, {domain}.", _SIGNAL))
+        seen.append(
+            speaks_against(f"{who} writes from the consultant's own domain, {domain}.", f"{signal}:domain")
+        )
     own = {consultant.name, consultant.legal_name, *(affiliate.name for affiliate in consultant.affiliates)}
     if _folded(reference.organisation) in {_folded(name) for name in own if name}:
-        seen.append(speaks_against(f"{who} belongs to the consultant or a firm tied to it.", _SIGNAL))
+        seen.append(
+            speaks_against(f"{who} belongs to the consultant or a firm tied to it.", f"{signal}:firm")
+        )
     return seen
 
 
