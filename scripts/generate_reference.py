@@ -1,0 +1,182 @@
+"""Write the reference pages that are made from the data: criteria, flags, sources, platforms.
+
+Run it after every change to ``checklists/`` or ``src/vetkit/data/``; a test compares the pages with the data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from vetkit.load import shipped
+from vetkit.model.checklist import Applies, Checklist, Criterion, Flag, Source
+from vetkit.model.platform import Platform
+
+FOLDER = Path(__file__).parents[1] / "docs" / "reference"
+_MADE = "<!-- Made by scripts/generate_reference.py from the data. Do not edit. -->"
+_PRECISION = {"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
+
+
+def pages() -> dict[str, str]:
+    """Return the text of each page by its file name."""
+    checklists = shipped.checklists()
+    return {
+        "criteria.md": criteria(checklists),
+        "flags.md": flags(checklists),
+        "sources.md": sources(checklists),
+        "platforms.md": platforms(shipped.platforms()),
+    }
+
+
+def criteria(checklists: Iterable[Checklist]) -> str:
+    """Return the page of all criteria, by checklist."""
+    lists = list(checklists)
+    total = sum(len(one.criteria) for one in lists)
+    lines = _head(
+        "Criteria",
+        f"Everything that vetkit judges: {total} criteria in {len(lists)} checklists. How they add up is told in "
+        "[why the score is what it is](../explanation/score.md).",
+    )
+    for one in lists:
+        weight = (
+            "your own duties; no part of the consultant's score"
+            if one.role == "buyer"
+            else f"weight {one.weight:g}"
+        )
+        lines += [f"## {_plain(one.title)}", "", f"`{one.id}`, version {one.version}, {weight}. {_plain(one.about)}", ""]
+        for criterion in one.criteria:
+            lines += _criterion(criterion)
+    return _page(lines)
+
+
+def _criterion(criterion: Criterion) -> list[str]:
+    lines = [f"### {criterion.id}", "", f"**{_plain(criterion.title)}.**", "", _plain(criterion.why), ""]
+    lines += [f"Ask: *{_plain(criterion.ask)}*", ""]
+    facts = [
+        f"Severity: {criterion.severity}{', a knock-out' if criterion.knock_out else ''}",
+        f"Least evidence: {criterion.rung}",
+        f"Settled by: {', '.join(_settled_by(criterion))}",
+        f"Sources: {', '.join(_source_link(key) for key in criterion.source)}",
+    ]
+    when = list(_when(criterion.applies))
+    if when:
+        facts.insert(2, f"Asked only: {', '.join(when)}")
+    return [*lines, *(f"- {fact}" for fact in facts), ""]
+
+
+def _settled_by(criterion: Criterion) -> Iterator[str]:
+    if criterion.answer:
+        yield "an answer"
+    if criterion.measure:
+        yield f"the measure `{criterion.measure}`"
+    for word, flags in (("against", criterion.red), ("for", criterion.green)):
+        if flags:
+            yield f"flags {word} ({', '.join(f'[{flag}](flags.md#{flag})' for flag in flags)})"
+    if criterion.online:
+        yield f"public sources ({', '.join(criterion.online)}; not asked in this version)"
+
+
+def _when(applies: Applies) -> Iterator[str]:
+    if applies.from_size != "small":
+        yield f"from a {applies.from_size} engagement on"
+    if applies.kind:
+        yield "of an agency" if applies.kind == "agency" else "of a freelancer"
+    if applies.involves:
+        yield f"where {applies.involves.replace('-', ' ')} is involved or nobody said"
+    if not applies.newcomer:
+        yield "not of a declared newcomer"
+
+
+def flags(checklists: Iterable[Checklist]) -> str:
+    """Return the page of all flags, red ones first."""
+    bears = {flag: c.id for one in checklists for c in one.criteria for flag in (*c.red, *c.green)}
+    every = sorted((flag for one in checklists for flag in one.flags), key=lambda flag: flag.id)
+    red = [flag for flag in every if flag.polarity == "red"]
+    green = [flag for flag in every if flag.polarity == "green"]
+    lines = _head(
+        "Flags",
+        f"What a text can say for or against the one who wrote it: {len(red)} red and {len(green)} green flags. The "
+        "examples are run as tests. Phrases are written [like this](../phrases.md).",
+    )
+    for title, chosen in (("Red flags", red), ("Green flags", green)):
+        lines += [f"## {title}", ""]
+        for flag in chosen:
+            lines += _flag(flag, bears.get(flag.id))
+    return _page(lines)
+
+
+def _flag(flag: Flag, criterion: str | None) -> list[str]:
+    lines = [f"### {flag.id}", "", f"**{_plain(flag.title)}.** {_plain(flag.why)}", ""]
+    lines += [f"Ask: *{_plain(flag.ask)}*", ""]
+    lines += [f"- Severity: {flag.severity}"]
+    if criterion:
+        lines += [f"- Bears on: [{criterion}](criteria.md#{criterion})"]
+    if flag.stances != ("asserted",):
+        lines += [f"- Counts when: {', '.join(flag.stances)}"]
+    lines += [f"- Sources: {', '.join(_source_link(key) for key in flag.source)}", ""]
+    for title, examples in (("Caught", flag.flagged), ("Not caught", flag.passed)):
+        lines += [f"{title}:", "", *(f"- {_plain(example)}" for example in examples), ""]
+    return lines
+
+
+def sources(checklists: Iterable[Checklist]) -> str:
+    """Return the page of the sources that criteria and flags cite."""
+    cited: dict[str, Source] = {source.key: source for one in checklists for source in one.sources}
+    lines = _head("Sources", "Where the rules come from. Keys are cited by criteria and flags.")
+    for key in sorted(cited, key=_natural):
+        source = cited[key]
+        title = f"[{_plain(source.title)}](<{source.address}>)" if source.address else _plain(source.title)
+        lines += [f"### {key}", "", title + (f", {source.dated}" if source.dated else ""), ""]
+    return _page(lines)
+
+
+def platforms(rows: Iterable[Platform]) -> str:
+    """Return the page of platform dates."""
+    lines = _head(
+        "Platform dates",
+        "Experience that a consultant claims on a platform is compared with these days. Each is the earliest day "
+        "that can be defended, so that only the impossible is called so. Only dates of confidence A (the day is "
+        "well known) and B (month or year) speak against anybody; C is approximate and only raises a question.",
+    )
+    lines += ["| platform | other names | earliest use | closed | confidence |", "|---|---|---|---|---|"]
+    for row in sorted(rows, key=lambda row: row.name.casefold()):
+        launched = row.launched.strftime(_PRECISION[row.precision])
+        names = _plain(", ".join(row.aliases)) or "–"
+        lines.append(f"| {_plain(row.name)} | {names} | {launched} | {row.closed or '–'} | {row.confidence} |")
+    return _page([*lines, ""])
+
+
+def _head(title: str, about: str) -> list[str]:
+    return [_MADE, "", f"# {title}", "", about, ""]
+
+
+def _page(lines: list[str]) -> str:
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _source_link(key: str) -> str:
+    return f"[{key}](sources.md#{key.casefold()})"
+
+
+def _natural(key: str) -> tuple[str, int, str]:
+    """Sort S2 before S10."""
+    letters = key.rstrip("0123456789")
+    return letters, int(key[len(letters) :] or 0), key
+
+
+def _plain(text: str) -> str:
+    """Return ``text`` as one line that Markdown shows as it is."""
+    return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", " ".join(text.split()))
+
+
+def main() -> None:
+    """Write the pages."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, text in pages().items():
+        (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+        print(f"docs/reference/{name}")
+
+
+if __name__ == "__main__":
+    main()

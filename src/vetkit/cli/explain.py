@@ -1,0 +1,151 @@
+"""``vetkit explain``: one checklist, criterion or flag as a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from vetkit.cli.console import draw
+from vetkit.cli.options import Checklists, Config, Width
+from vetkit.errors import problem
+
+if TYPE_CHECKING:
+    from vetkit.model.checklist import Checklist, Criterion, Flag
+
+EPILOG = """\b
+Examples:
+  vetkit explain scope-limits        a criterion: what passes it, what it counts, what to ask
+  vetkit explain do-it-all           a flag: its phrases, with sentences caught and not caught
+  vetkit explain claims              a checklist
+"""
+
+Id = Annotated[
+    str, typer.Argument(metavar="ID", help="Id of a checklist, criterion or flag.", show_default=False)
+]
+
+
+def explain(id: Id, checklist: Checklists = None, config: Config = None, width: Width = None) -> None:
+    """Show one criterion, flag or checklist as a page: what, why, source, what passes, what to ask."""
+    from vetkit.cli.page import page
+    from vetkit.cli.rules import applicable
+    from vetkit.load.nearest import suggestion
+    from vetkit.load.plain import shown
+
+    found = applicable(config, checklist or ())
+    pages = [page(title, list(blocks)) for title, blocks in _pages(id, found)]
+    if not pages:
+        hint = suggestion(id, _ids(found), "ids") or "'vetkit checklists' lists the checklists"
+        raise problem("vetkit explain", f"there is no checklist, criterion or flag '{shown(id)}'", hint)
+    for one in pages:
+        draw(one, width)
+
+
+Blocks = Iterator[tuple[str, Sequence[str]]]
+"""Heading and paragraphs; a paragraph that begins with ``- `` is a bullet."""
+
+
+def _ids(checklists: Sequence[Checklist]) -> set[str]:
+    criteria = {criterion.id for one in checklists for criterion in one.criteria}
+    flags = {flag.id for one in checklists for flag in one.flags}
+    return criteria | flags | {one.id for one in checklists}
+
+
+def _pages(id: str, checklists: Sequence[Checklist]) -> Iterator[tuple[str, Blocks]]:
+    """Yield every page that ``id`` has; a flag and a criterion may share a name."""
+    flags = {flag.id: flag for one in checklists for flag in one.flags}
+    for one in checklists:
+        sources = {source.key: source for source in one.sources}
+        cite = {
+            key: " ".join(filter(None, (f"{key}: {s.title}", s.dated and f"({s.dated})", s.address)))
+            for key, s in sources.items()
+        }
+        if one.id == id:
+            yield f"{one.title} ({one.id}), checklist", _checklist(one)
+        for criterion in one.criteria:
+            if criterion.id == id:
+                yield (
+                    f"{criterion.title} ({id}), criterion of {one.id}",
+                    _criterion(criterion, one, flags, cite),
+                )
+        for flag in one.flags:
+            if flag.id == id:
+                yield f"{flag.title} ({id}), {flag.polarity} flag", _flag(flag, checklists, cite)
+
+
+def _checklist(one: Checklist) -> Blocks:
+    yield "About", [one.about]
+    role = f"weight {one.weight:g}" if one.role == "consultant" else "your own duties, outside the score"
+    yield "How it counts", [f"Version {one.version}, {role}."]
+    yield (
+        "Criteria",
+        [f"- {c.id}: {c.title}" + (" (exclusion ground)" if c.knock_out else "") for c in one.criteria],
+    )
+    yield "Flags", [f"- {flag.id} ({flag.polarity}): {flag.title}" for flag in one.flags]
+
+
+def _criterion(one: Criterion, home: Checklist, flags: Mapping[str, Flag], cite: Mapping[str, str]) -> Blocks:
+    yield "Why", [one.why]
+    yield "Ask", [one.ask]
+    yield "What passes", list(_passes(one, flags))
+    yield "What fails", list(_fails(one, flags))
+    yield "How it counts", list(_counts(one, home))
+    yield "Source", [f"- {cite.get(key, key)}" for key in one.source]
+
+
+def _passes(one: Criterion, flags: Mapping[str, Flag]) -> Iterator[str]:
+    yield f"Evidence that is at least {one.rung}. A statement below that is shown, and counts for nothing."
+    if one.answer:
+        yield "- A person's answer: vetkit answer"
+    if one.measure:
+        yield f"- What is worked out from the profile: {one.measure}"
+    for source in one.online:
+        yield f"- What a public source says: {source}"
+    yield from (f"- The consultant's words: {flags[f].title} ({f})" for f in one.green if f in flags)
+
+
+def _fails(one: Criterion, flags: Mapping[str, Flag]) -> Iterator[str]:
+    if one.answer:
+        yield "- The answer no, on any evidence: an admission counts. Partly earns half the points."
+    if one.measure:
+        yield f"- What is worked out from the profile: {one.measure}"
+    for name in one.red:
+        if name in flags:
+            yield f"- The consultant's words: {flags[name].title} ({name}), such as: {flags[name].flagged[0]}"
+
+
+def _counts(one: Criterion, home: Checklist) -> Iterator[str]:
+    yield f"- Severity {one.severity}, in {home.title}."
+    if one.knock_out and home.role == "consultant":
+        yield "- An exclusion ground: failing it rejects; while it is open, nothing is approved."
+    elif one.knock_out:
+        yield "- Until it is done, the verdict is escalate at best."
+    if home.role == "buyer":
+        yield "- Your own duty: it never moves the consultant's score."
+    applies = one.applies
+    yield f"- Asked from a {applies.from_size} engagement on."
+    if applies.kind:
+        yield f"- Asked of {'agencies' if applies.kind == 'agency' else 'freelancers'} only."
+    if applies.involves:
+        yield f"- Asked where the engagement involves {applies.involves.replace('-', ' ')}."
+    if not applies.newcomer:
+        yield "- Not asked of a consultant who says openly that it is new."
+
+
+def _flag(one: Flag, checklists: Sequence[Checklist], cite: Mapping[str, str]) -> Blocks:
+    yield "Why", [one.why]
+    yield "Ask", [one.ask]
+    yield "Caught", [f"- {text}" for text in one.flagged]
+    yield "Not caught", [f"- {text}" for text in one.passed]
+    criteria = [c.id for home in checklists for c in home.criteria if one.id in (*c.red, *c.green)]
+    side = "against" if one.polarity == "red" else "for"
+    where = (
+        f"Counts {side} the consultant in: {', '.join(criteria)}." if criteria else "Counts in no criterion."
+    )
+    yield (
+        "How it counts",
+        [f"- Severity {one.severity}. {where}", f"- Only where it is {' or '.join(one.stances)}."],
+    )
+    yield "Phrases", [f"- {phrase}" for phrase in one.phrases]
+    yield "Source", [f"- {cite.get(key, key)}" for key in one.source]

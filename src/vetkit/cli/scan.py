@@ -1,0 +1,196 @@
+"""``vetkit scan``: what a careful buyer would mark in a document, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from vetkit.cli.console import draw, emit, next_step, say, stdin_bytes
+from vetkit.cli.exit_codes import ExitCode, excused
+from vetkit.cli.options import Checklists, Config, ExitZero, SeverityName, Width
+from vetkit.cli.targets import check_format
+from vetkit.errors import problem
+
+if TYPE_CHECKING:
+    from vetkit.load import Desks
+    from vetkit.model.checklist import Flag
+    from vetkit.model.match import Match, Passage, Reading
+    from vetkit.scanning import Scan
+
+EPILOG = """\b
+Examples:
+  vetkit scan proposal.md
+  vetkit scan proposal.md terms.txt --min-severity medium
+  vetkit scan proposal.md --stance all       also what did not count, and why
+  vetkit scan - --format json < proposal.txt
+
+\b
+Exit codes: 0 no red flag counts; 1 one does, at or above --fail-on; 2 a document could not be read; 3 a part
+of one could not, and nothing else speaks against it.
+"""
+
+Paths = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="PATH...", help="Documents, folders of them, or - for standard input.", show_default=False
+    ),
+]
+Listed = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="terminal or json.")]
+Stances = Annotated[
+    Literal["counted", "all"] | None,
+    typer.Option(
+        "--stance", help="Only what counts, or also what is negated, reported, asked … JSON lists all."
+    ),
+]
+Least = Annotated[SeverityName, typer.Option("--min-severity", help="Leave out flags less severe than this.")]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(metavar="FLAG", help="Look for this flag alone; may be given several times."),
+]
+Ignore = Annotated[
+    list[str] | None, typer.Option(metavar="FLAG", help="Leave this flag out; may be given several times.")
+]
+FailOn = Annotated[
+    SeverityName, typer.Option("--fail-on", help="Exit with 1 for a red flag this severe or more.")
+]
+
+
+def scan(
+    paths: Paths,
+    format: Listed = "terminal",
+    stance: Stances = None,
+    min_severity: Least = "low",
+    only: Only = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = "low",
+    checklist: Checklists = None,
+    config: Config = None,
+    width: Width = None,
+    exit_zero: ExitZero = False,
+) -> None:
+    """Mark what a careful buyer would mark in a document: place, words, why it matters, what to ask."""
+    from vetkit.load import Desks
+    from vetkit.model.base import SEVERITIES
+    from vetkit.scanning import FORMATS, render
+
+    check_format(format, FORMATS)
+    desks = Desks(config, None, tuple(checklist or ()))
+    found, flags = _scan(list(_files(paths)), desks)
+    _check_names((*(only or ()), *(ignore or ())), flags)
+    everything = stance == "all" or (stance is None and format == "json")
+    severities = SEVERITIES[SEVERITIES.index(min_severity) :]
+    listed = _listed(
+        found, only=only or flags, ignore=ignore or (), severities=severities, everything=everything
+    )
+    report = render(listed, flags, format)
+    if isinstance(report, str):
+        emit(report)
+    else:
+        draw(report, width)
+    code = gate(listed, SEVERITIES[SEVERITIES.index(fail_on) :])
+    _advise(listed)
+    raise typer.Exit(excused(code) if exit_zero else code)
+
+
+def gate(found: Scan, blocking: Sequence[str]) -> ExitCode:
+    """Return the exit code for what is listed: unread before blocking, blocking before partly unread."""
+    if any(document.is_unread for document in found.documents):
+        return ExitCode.BAD_INPUT
+    if any(m.counts and m.polarity == "red" and m.severity in blocking for m in found.matches):
+        return ExitCode.NOT_MET
+    partly = any(document.is_partly_unread for document in found.documents)
+    return ExitCode.UNDECIDED if partly else ExitCode.DONE
+
+
+def _scan(paths: Sequence[Path], desks: Desks) -> tuple[Scan, dict[str, Flag]]:
+    """Read and scan every document under the settings of its folder."""
+    from vetkit.claims import scan_passages
+    from vetkit.scanning import Scan, documents_of
+
+    readings: list[Reading] = []
+    matches: list[Match] = []
+    flags: dict[str, Flag] = {}
+    for path in paths:
+        desk = desks.at(path)
+        flags |= {flag.id: flag for checklist in desk.settings.checklists for flag in checklist.flags}
+        reading, passages = _read(path)
+        readings.append(reading)
+        matches += scan_passages(passages, desk.rules, reading.path)
+        for reason in reading.problems:
+            say(f"{reading.path}: {reason}")
+    return Scan(documents=documents_of(readings), matches=tuple(matches)), flags
+
+
+def _read(path: Path) -> tuple[Reading, tuple[Passage, ...]]:
+    """Read one document; standard input is plain text or Markdown."""
+    from vetkit.documents import read_document
+
+    if path != Path("-"):
+        return read_document(path, str(path), "other")
+    from tempfile import TemporaryDirectory
+
+    stream = stdin_bytes()
+    if stream is None:
+        raise problem("-", "there is no standard input to read", "name a document")
+    with TemporaryDirectory(prefix="vetkit-") as folder:
+        copy = Path(folder, "stdin.txt")
+        copy.write_bytes(stream.read())
+        return read_document(copy, "-", "other")
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the documents meant: files as named, and those in folders that can be read, sorted.
+
+    Raises:
+        VetkitError: A folder holds no document.
+    """
+    from vetkit.documents import formats
+
+    for path in dict.fromkeys(paths):
+        if not path.is_dir():
+            yield path
+            continue
+        held = [f for f in sorted(path.rglob("*")) if f.suffix.lower() in formats() and f.is_file()]
+        if not held:
+            raise problem(
+                path, "no document found in this folder", f"read are: {', '.join(sorted(formats()))}"
+            )
+        yield from held
+
+
+def _check_names(names: Iterable[str], flags: Mapping[str, Flag]) -> None:
+    from vetkit.load.nearest import suggestion
+
+    for name in names:
+        if name not in flags:
+            hint = suggestion(name, flags, "flags") or "'vetkit checklists --flags' lists them"
+            raise problem("--only and --ignore", f"there is no flag '{name}'", hint)
+
+
+def _listed(
+    found: Scan,
+    *,
+    only: Collection[str],
+    ignore: Collection[str],
+    severities: Sequence[str],
+    everything: bool,
+) -> Scan:
+    """Return the scan with the matches that were asked for."""
+    kept = (
+        match
+        for match in found.matches
+        if (match.counts or everything)
+        and match.severity in severities
+        and match.flag in only
+        and match.flag not in ignore
+    )
+    return found.model_copy(update={"matches": tuple(kept)})
+
+
+def _advise(found: Scan) -> None:
+    flag = next((m.flag for m in found.matches if m.counts and m.polarity == "red"), None)
+    if flag:
+        next_step(f"vetkit explain {flag}", "vetkit init NAME")
