@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from vetkit import __version__
 from vetkit.gates import gates, reasons
@@ -35,7 +36,7 @@ def assess(checklists: Sequence[Checklist], case: Case, policy: Policy | None = 
     Pure: the same three values give the same assessment, byte for byte.
     """
     standard = Standard(tuple(checklists), policy or Policy())
-    judged = [_judge_all(checklist, case, standard) for checklist in standard.checklists]
+    judged = _staked([_judge_all(checklist, case, standard) for checklist in standard.checklists], standard)
     findings = tuple(finding for one in judged for finding in one.findings)
     consultant = [one for one in judged if one.checklist.role == "consultant"]
     tallies = [one.tally for one in consultant]
@@ -90,28 +91,32 @@ class _Judged:
 
 
 def _judge_all(checklist: Checklist, case: Case, standard: Standard) -> _Judged:
-    """Judge every criterion of ``checklist`` and add up its points."""
+    """Judge every criterion of ``checklist`` and add up its points; the stakes are not yet known."""
     weigh = standard.policy.severity.of
-    drafts = [_judge(criterion, checklist, case, standard) for criterion in checklist.criteria]
+    findings = tuple(_judge(criterion, checklist, case, standard) for criterion in checklist.criteria)
     total = tally(
         standard.weight(checklist),
-        ((weigh(f.severity), f.mark) for f in drafts if f.outcome != "not-applicable"),
+        ((weigh(f.severity), f.mark) for f in findings if f.outcome != "not-applicable"),
     )
-    whole = _whole(checklist, standard)
-    findings = []
-    for draft in drafts:
-        applies = draft.outcome != "not-applicable" and total.applicable > 0
-        share = weigh(draft.severity) / total.applicable if applies else 0.0
-        findings.append(draft.model_copy(update={"stake": round(100 * whole * share, 6)}))
-    return _Judged(checklist, total, tuple(findings))
+    return _Judged(checklist, total, findings)
 
 
-def _whole(checklist: Checklist, standard: Standard) -> float:
-    """Return the checklist's share of its score: the buyer's duties are a score of their own."""
-    if checklist.role == "buyer":
-        return 1.0
-    weights = [standard.weight(c) for c in standard.checklists if c.role == "consultant" and c.criteria]
-    return standard.weight(checklist) / sum(weights) if sum(weights) else 0.0
+def _staked(judged: Sequence[_Judged], standard: Standard) -> list[_Judged]:
+    """Give each finding its share of all points of its score; the buyer's duties are a score of their own."""
+    whole = fsum(one.tally.weight for one in judged if one.tally.counts)
+    staked = []
+    for one in judged:
+        total = one.tally
+        share = 1.0 if one.checklist.role == "buyer" else total.weight / whole if whole else 0.0
+        points = 100 * share / total.applicable if total.applicable else 0.0
+        findings = (
+            f
+            if f.outcome == "not-applicable"
+            else f.model_copy(update={"stake": round(points * standard.policy.severity.of(f.severity), 6)})
+            for f in one.findings
+        )
+        staked.append(_Judged(one.checklist, total, tuple(findings)))
+    return staked
 
 
 def _judge(criterion: Criterion, checklist: Checklist, case: Case, standard: Standard) -> Finding:

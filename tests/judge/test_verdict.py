@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.judge.build import answer, case, checklist, criterion, disposition, flag, match
+from tests.judge.build import answer, case, checklist, criterion, disposition, flag, match, profile
 
 from vetkit.judge import assess
 from vetkit.model.policy import Policy
@@ -173,3 +173,10 @@ def test_next_ranks_the_unknowns_by_points_at_stake_and_the_buyers_own_last():
     ]
     ranked = [(q.criterion, round(q.stake, 1)) for q in assess(lists, case()).next]
     assert ranked == [("big", 56.0), ("alone", 30.0), ("small", 14.0), ("done", 100.0)]
+
+
+def test_stakes_are_shares_of_the_lists_that_have_anything_to_say():
+    silent = checklist(criterion("old", applies={"newcomer": False}), id="references", weight=25)
+    newcomer = profile(consultant={"name": "N", "newcomer": True})
+    found = assess([silent, checklist(criterion("a"))], case(profile=newcomer))
+    assert [finding.stake for finding in found.findings] == [0, 100]

@@ -38,7 +38,7 @@ def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
 
 
 def _shared(reference: Reference, number: int, profile: Profile) -> list[Observation]:
-    """Return what the referee, the profile's ``number``-th, has in common with the consultant and should not."""
+    """Return what the profile's ``number``-th referee has in common with the consultant and should not."""
     signal = f"references-independent:{reference.id or number}"
     consultant, who = profile.consultant, _who(reference)
     seen = []
