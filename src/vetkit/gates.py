@@ -51,7 +51,7 @@ def _is_confirmed(finding: Finding) -> bool:
 def reasons(points: Score, overruling: Gates, policy: Policy) -> tuple[str, ...]:
     """Say why the conclusion is what it is, the weightiest reason first."""
     conclusion = decide(points, overruling, policy)
-    said = [f"Exclusion ground: not met: {title}." for title in overruling.failed]
+    said = [f"Exclusion ground not met: {title}." for title in overruling.failed]
     if conclusion == "reject" and said:
         return tuple(said)
     said += [

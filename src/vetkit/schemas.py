@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from vetkit.errors import problem
 from vetkit.load.checklists import ChecklistFile
@@ -49,7 +50,8 @@ def schema(name: str) -> dict[str, Any]:
     """Return the JSON Schema called ``name``, each property described as in the code."""
     model, version, title = _MODELS[name]
     written = name in ("assessment", "scan")
-    made = model.model_json_schema(by_alias=True, mode="serialization" if written else "validation")
+    mode: JsonSchemaMode = "serialization" if written else "validation"
+    made = model.model_json_schema(by_alias=True, mode=mode, schema_generator=_Untitled)
     for held, part in _parts(model, made):
         for key, text in _descriptions(held).items():
             if key in part.get("properties", {}):
@@ -59,7 +61,31 @@ def schema(name: str) -> dict[str, Any]:
         "$id": f"urn:vetkit:schema:{name}:{version}",
         "title": title,
     }
-    return head | {key: value for key, value in made.items() if key != "title"}
+    body = {key: value for key, value in made.items() if key != "title"}
+    return head | (body if written else _without_null(body))
+
+
+class _Untitled(GenerateJsonSchema):
+    """Leaves out titles that only repeat a field's name."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401, ARG002 - the base decides both
+        """Set none."""
+        return False
+
+
+def _without_null(part: Any) -> Any:  # noqa: ANN401 - any JSON value
+    """Return a schema for TOML, which has no null: a key is there or left out."""
+    if isinstance(part, list):
+        return [_without_null(item) for item in part]
+    if not isinstance(part, dict):
+        return part
+    kept = {key: _without_null(value) for key, value in part.items() if (key, value) != ("default", None)}
+    options = kept.get("anyOf")
+    if options and {"type": "null"} in options:
+        rest = [option for option in options if option != {"type": "null"}]
+        others = {key: value for key, value in kept.items() if key != "anyOf"}
+        return {**others, **rest[0]} if len(rest) == 1 else {**others, "anyOf": rest}
+    return kept
 
 
 def _parts(model: type[BaseModel], made: dict[str, Any]) -> Iterator[tuple[type[BaseModel], dict[str, Any]]]:

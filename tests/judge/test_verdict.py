@@ -41,7 +41,7 @@ def test_a_failed_exclusion_ground_rejects_whatever_the_score():
     found = verdict([*all_answered(["yes"] * 4), answer("gate", "no")], GATE, *PLAIN)
     assert found.conclusion == "reject"
     assert found.settled
-    assert found.reasons == ("Exclusion ground: not met: Title of gate.",)
+    assert found.reasons == ("Exclusion ground not met: Title of gate.",)
 
 
 def test_an_exclusion_ground_still_open_escalates_and_is_not_settled():

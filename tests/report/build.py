@@ -237,7 +237,7 @@ def whole() -> Assessment:
             legal_name="Brightwave Ltd", website="https://brightwave.example", purpose="Build a community."
         ),
         verdict=Verdict(
-            conclusion="reject", settled=True, reasons=("Exclusion ground: not met: Title of no-guarantee.",)
+            conclusion="reject", settled=True, reasons=("Exclusion ground not met: Title of no-guarantee.",)
         ),
         references=(referee(), referee(initials="B. K.", organisation="Mill & Sons", status="current")),
     )

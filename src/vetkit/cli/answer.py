@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   vetkit answer acme.toml
-  vetkit answer acme.toml --set scope-limits=yes --rung documented --by "M. Okafor" --note "Clause 4"
-  vetkit answer acme.toml --set refund-terms=no --set audit-right=not-applicable --by "M. Okafor"
+  vetkit answer acme.toml --set scope-limits=yes --rung documented \\
+      --by "M. Okafor" --note "Contract, clause 4"
+  vetkit answer acme.toml --set no-promised-results=no --by "M. Okafor"
 
-\b
 What an answer rests on (--rung): stated, the consultant says so; documented, a document shows it;
 independent, a third party says so; corroborated, a third party and a referee who was called. With yes and
 partly it must be said; no and not-applicable count on any rung, and are stated if nothing is said.
@@ -63,9 +63,10 @@ def answer(
     checklist: Checklists = None,
     config: Config = None,
 ) -> None:
-    """Settle open questions, those with the most points at stake first; every answer is saved at once.
+    """Settle open questions, the weightiest first.
 
-    On a terminal it asks; with --set it records what a script says.
+    PROFILE is one profile. On a terminal vetkit asks, those questions first that have the most points at
+    stake, and saves every answer at once; with --set it records what a script says.
     """
     if not set and not can_ask():
         raise problem(

@@ -13,15 +13,14 @@ from vetkit.cli import help as help_
 _EPILOG = """\b
 A buyer's morning:
   vetkit init Brightwave                     a starter profile
-  vetkit scan proposal.md                    what a careful buyer would mark in it, and why
-  vetkit assess brightwave.toml              the report; what is unknown, what to ask next
-  vetkit assess brightwave.toml --questions  the letter of questions to the consultant
-  vetkit answer brightwave.toml              settle open questions, the weightiest first
-  vetkit dispose brightwave.toml             what did not reconcile: explain, confirm, escalate
+  vetkit scan proposal.md                    what a careful buyer would mark
+  vetkit assess brightwave.toml              the report, and what to ask next
+  vetkit assess brightwave.toml --questions  the letter to the consultant
+  vetkit answer brightwave.toml              settle what is open
+  vetkit dispose brightwave.toml             decide on what did not reconcile
   vetkit assess brightwave.toml -f markdown -o memo.md
   vetkit assess vendors/ --fail-under 65     the gate in CI
 
-\b
 Exit codes: 0 policy met, 1 not met, 2 bad input, 3 undecided; see vetkit help exit-codes.
 The report goes to standard output, everything else to standard error.
 """

@@ -42,17 +42,11 @@ Examples:
   vetkit assess vendors/ --fail-under 65 --fail-on critical
   vetkit assess - < acme.toml
 
-\b
 Exit codes: 0 policy met; 1 not met; 2 bad input (the other profiles are still assessed); 3 undecided.
 'vetkit help formats' lists the formats, 'vetkit help policy' says how the verdict is drawn.
 """
 
-Paths = Annotated[
-    list[Path],
-    typer.Argument(
-        metavar="PATH...", help="Profiles, folders of them, or - for standard input.", show_default=False
-    ),
-]
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH", hidden=True)]
 Formats = Annotated[
     list[str] | None,
     typer.Option(
@@ -94,7 +88,11 @@ def assess(
     config: Config = None,
     width: Width = None,
 ) -> None:
-    """Assess consultants: what is established, what speaks against them, what is open, whether to sign."""
+    """Assess consultants: the report, and whether to sign.
+
+    Each PATH is a profile, a folder of profiles, or - for standard input. The report says what is
+    established, what speaks against the consultant, what nobody has checked, and what to ask next.
+    """
     from vetkit.cli.sheets import Sheets
     from vetkit.load import Desks, find_profiles
 

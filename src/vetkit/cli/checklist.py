@@ -16,7 +16,6 @@ EPILOG = """\b
 Example:
   vetkit checklist test our-checklist.toml
 
-\b
 Every sentence under flagged must be caught and count; every one under passed must not. Each flagged sentence
 is also turned round (negated, attributed, warned of, asked, quoted), and must then stop counting.
 Exit codes: 0 all as they should be, 1 not all, 2 a checklist that cannot be read.
@@ -29,7 +28,7 @@ group = typer.Typer(
     no_args_is_help=True,
 )
 
-Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Checklist files.", show_default=False)]
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH", hidden=True)]
 
 
 @group.callback()
@@ -39,7 +38,10 @@ def checklist() -> None:
 
 @group.command(epilog=EPILOG)
 def test(paths: Paths) -> None:
-    """Run the flagged and passed examples of checklists, and their opposites; report every failure."""
+    """Run the examples of a checklist, and their opposites.
+
+    Each PATH is a checklist file. Every failure is reported.
+    """
     codes = [_test(path) for path in paths]
     if ExitCode.BAD_INPUT in codes or ExitCode.NOT_MET in codes:
         raise typer.Exit(max(codes))

@@ -16,14 +16,13 @@ Examples:
   vetkit checklists
   vetkit checklists --checklist our-checklist.toml
 
-\b
-Questions are what a person may be asked in a small, a normal and a large engagement, at most.
+Questions: how many a person may be asked at most, in a small / normal / large engagement.
 'vetkit explain ID' shows a checklist, a criterion or a flag.
 """
 
 
 def checklists(checklist: Checklists = None, config: Config = None, width: Width = None) -> None:
-    """List the checklists that apply: weight, version, criteria, and questions by size of the engagement."""
+    """List the checklists that apply."""
     from rich.table import Table
 
     from vetkit.cli.rules import applicable
@@ -32,14 +31,15 @@ def checklists(checklist: Checklists = None, config: Config = None, width: Width
 
     found = applicable(config, checklist or ())
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for title in ("Checklist", "Title", "Version"):
-        table.add_column(title, overflow="fold")
-    for title in ("Weight", "Criteria", "Flags", *(f"Questions,\n{size}" for size in SIZES)):
-        table.add_column(title, justify="right")
+    table.add_column("Checklist", no_wrap=True)
+    for title in ("Version", "Weight", "Criteria", "Flags", "Questions"):
+        table.add_column(title, justify="right", no_wrap=True)
+    table.add_column("Title", overflow="fold")
     for one in found:
         weight = f"{one.weight:g}" if one.role == "consultant" else "apart"
-        numbers = (weight, len(one.criteria), len(one.flags), *(questions(one, size) for size in SIZES))
-        table.add_row(one.id, plain(one.title), plain(one.version), *map(str, numbers))
+        asked = " / ".join(str(questions(one, size)) for size in SIZES)
+        counts = (str(len(one.criteria)), str(len(one.flags)))
+        table.add_row(one.id, plain(one.version), weight, *counts, asked, plain(one.title))
     draw(table, width)
     next_step(f"vetkit explain {found[0].id}")
 

@@ -56,8 +56,11 @@ def screen(stream: TextIO, width: int | None = None, *, colour: bool = True) -> 
 
 
 def draw(renderable: RenderableType, width: int | None = None) -> None:
-    """Write something that Rich can draw to standard output."""
-    screen(sys.stdout, width).print(renderable)
+    """Write something that Rich can draw to standard output, without blanks at the ends of lines."""
+    console = screen(sys.stdout, width)
+    with console.capture() as captured:
+        console.print(renderable)
+    emit("".join(f"{line.rstrip(' ')}\n" for line in captured.get().removesuffix("\n").split("\n")))
 
 
 def emit(text: str) -> None:

@@ -30,10 +30,7 @@ Examples:
 --escalated   the verdict is at best escalate until someone decides
 """
 
-Signal = Annotated[
-    str | None,
-    typer.Argument(metavar="[SIGNAL]", help="What to decide on; without it the open ones are listed."),
-]
+Signal = Annotated[str | None, typer.Argument(metavar="SIGNAL", hidden=True)]
 Explained = Annotated[bool, typer.Option("--explained", help="There is a good explanation: set it aside.")]
 Confirmed = Annotated[bool, typer.Option("--confirmed", help="It is as it looks.")]
 Escalated = Annotated[bool, typer.Option("--escalated", help="Someone with more authority must decide.")]
@@ -56,9 +53,10 @@ def dispose(
     config: Config = None,
     width: Width = None,
 ) -> None:
-    """Decide on something that did not reconcile: explained, confirmed or escalated.
+    """Decide on what did not reconcile.
 
-    A decision is added to PROFILE's .records folder with its reason; the last one on a signal counts.
+    Without a SIGNAL the open ones are listed. A decision is added to PROFILE's .records folder with its
+    reason; the last one on a signal counts.
     """
     chosen = {"explained": explained, "confirmed": confirmed, "escalated": escalated}
     decisions = [name for name, said in chosen.items() if said]

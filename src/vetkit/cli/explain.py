@@ -21,13 +21,14 @@ Examples:
   vetkit explain claims              a checklist
 """
 
-Id = Annotated[
-    str, typer.Argument(metavar="ID", help="Id of a checklist, criterion or flag.", show_default=False)
-]
+Id = Annotated[str, typer.Argument(metavar="ID", hidden=True)]
 
 
 def explain(id: Id, checklist: Checklists = None, config: Config = None, width: Width = None) -> None:
-    """Show one criterion, flag or checklist as a page: what, why, source, what passes, what to ask."""
+    """Show a criterion, flag or checklist as a page.
+
+    ID is the id of a checklist, criterion or flag, as reports and listings name it.
+    """
     from vetkit.cli.page import page
     from vetkit.cli.rules import applicable
     from vetkit.load.nearest import suggestion
@@ -41,6 +42,9 @@ def explain(id: Id, checklist: Checklists = None, config: Config = None, width: 
     for one in pages:
         draw(one, width)
 
+
+_SHOWN = 8
+"""Phrases on a flag's page."""
 
 Blocks = Iterator[tuple[str, Sequence[str]]]
 """Heading and paragraphs; a paragraph that begins with ``- `` is a bullet."""
@@ -95,7 +99,10 @@ def _criterion(one: Criterion, home: Checklist, flags: Mapping[str, Flag], cite:
 
 
 def _passes(one: Criterion, flags: Mapping[str, Flag]) -> Iterator[str]:
-    yield f"Evidence that is at least {one.rung}. A statement below that is shown, and counts for nothing."
+    if one.rung == "stated":
+        yield "Evidence of any kind, the consultant's own statement included."
+    else:
+        yield f"Evidence that is at least {one.rung}. What is less is shown, and counts for nothing."
     if one.answer:
         yield "- A person's answer: vetkit answer"
     if one.measure:
@@ -147,5 +154,6 @@ def _flag(one: Flag, checklists: Sequence[Checklist], cite: Mapping[str, str]) -
         "How it counts",
         [f"- Severity {one.severity}. {where}", f"- Only where it is {' or '.join(one.stances)}."],
     )
-    yield "Phrases", [f"- {phrase}" for phrase in one.phrases]
+    more = [f"- and {len(one.phrases) - _SHOWN} more, in the checklist"] if len(one.phrases) > _SHOWN else []
+    yield "Phrases", [*(f"- {phrase}" for phrase in one.phrases[:_SHOWN]), *more]
     yield "Source", [f"- {cite.get(key, key)}" for key in one.source]

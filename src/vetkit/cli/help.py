@@ -21,15 +21,16 @@ Topics:
   vetkit help COMMAND       the same as vetkit COMMAND --help
 """
 
-Topic = Annotated[
-    str | None, typer.Argument(metavar="[TOPIC]", help="A topic or a command.", show_default=False)
-]
+Topic = Annotated[str | None, typer.Argument(metavar="TOPIC", hidden=True)]
 
 Rows = Iterator[tuple[str, str]]
 
 
 def help(topic: Topic = None, width: Width = None) -> None:
-    """Explain what is the same for every command: exit-codes, formats, policy, evidence."""
+    """Explain exit codes, formats, policy and evidence.
+
+    TOPIC is a topic or the name of a command.
+    """
     if topic in TOPICS:
         from vetkit.cli.page import table
 
@@ -57,7 +58,7 @@ def _formats() -> Rows:
     from vetkit.report import FORMATS
 
     for name in FORMATS:
-        yield name, (member("vetkit.report", name).__doc__ or "").split("\n")[0]
+        yield name, (member("vetkit.report", name).__doc__ or "").split("\n")[0].replace("``", "")
 
 
 def _policy() -> Rows:

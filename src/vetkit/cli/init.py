@@ -16,17 +16,20 @@ Examples:
   vetkit init Brightwave                     asks for what matters first; Enter leaves it open
   vetkit init "Harbour Lane" --no-input --dir vendors
 
-\b
 The file is named after the consultant: harbour-lane.toml. It is yours: vetkit never changes it again.
 """
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="The consultant's name.", show_default=False)]
+Name = Annotated[str, typer.Argument(metavar="NAME", hidden=True)]
 NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing.")]
 Dir = Annotated[Path, typer.Option("--dir", metavar="FOLDER", help="Where the profile goes.")]
 
 
 def init(name: Name, no_input: NoInput = False, dir: Dir = Path()) -> None:
-    """Write a starter profile: only the name is filled in, everything else explained and waiting."""
+    """Write a starter profile for a consultant.
+
+    NAME is the consultant's name. Only that is filled in; everything else is explained and waits. On a
+    terminal vetkit first asks for the few things that matter most.
+    """
     from vetkit.cli.questions import starter_questions
     from vetkit.cli.starter import Known, fill, slug
     from vetkit.load.plain import shown

@@ -75,9 +75,7 @@ Width = Annotated[
 ExitZero = Annotated[
     bool, typer.Option("--exit-zero", help="Exit with 0 where it would be 1 or 3; never for 2 or 70.")
 ]
-OneProfile = Annotated[
-    Path, typer.Argument(metavar="PROFILE", help="The consultant's profile.", show_default=False)
-]
+OneProfile = Annotated[Path, typer.Argument(metavar="PROFILE", hidden=True)]
 
 
 def today() -> date:

@@ -27,17 +27,11 @@ Examples:
   vetkit scan proposal.md --stance all       also what did not count, and why
   vetkit scan - --format json < proposal.txt
 
-\b
 Exit codes: 0 no red flag counts; 1 one does, at or above --fail-on; 2 a document could not be read; 3 a part
 of one could not, and nothing else speaks against it.
 """
 
-Paths = Annotated[
-    list[Path],
-    typer.Argument(
-        metavar="PATH...", help="Documents, folders of them, or - for standard input.", show_default=False
-    ),
-]
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH", hidden=True)]
 Listed = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="terminal or json.")]
 Stances = Annotated[
     Literal["counted", "all"] | None,
@@ -71,7 +65,11 @@ def scan(
     width: Width = None,
     exit_zero: ExitZero = False,
 ) -> None:
-    """Mark what a careful buyer would mark in a document: place, words, why it matters, what to ask."""
+    """Mark what a careful buyer would mark in a document.
+
+    Each PATH is a document, a folder of documents, or - for standard input. Every mark comes with its place,
+    the words, why they matter and what to ask.
+    """
     from vetkit.load import Desks
     from vetkit.model.base import SEVERITIES
     from vetkit.scanning import FORMATS, render

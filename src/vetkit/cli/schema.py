@@ -13,15 +13,17 @@ Examples:
   vetkit schema profile > profile.schema.json     for an editor that checks TOML as you type
   vetkit schema assessment
 
-\b
-Names: answers, assessment, checklist, config, dispositions, profile, scan. JSON Schema draft 2020-12.
+JSON Schema draft 2020-12. For TOML, a date is a string of format date.
 """
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="What to describe.", show_default=False)]
+Name = Annotated[str, typer.Argument(metavar="NAME", hidden=True)]
 
 
 def schema(name: Name) -> None:
-    """Print the JSON Schema of a file that vetkit reads or writes."""
+    """Print the JSON Schema of a file.
+
+    NAME is what vetkit reads or writes: answers, assessment, checklist, config, dispositions, profile or scan.
+    """
     from vetkit.schemas import render
 
     emit(render(name))

@@ -24,23 +24,19 @@ Examples:
   vetkit validate vendors/ vetkit.toml our-checklist.toml
   vetkit validate acme.records/
 
-\b
 Every problem is printed as file:line: what was found; what would be right.
 Exit codes: 0 all valid, 2 not all.
 """
 
-Paths = Annotated[
-    list[Path],
-    typer.Argument(
-        metavar="PATH...",
-        help="Profiles, records, checklists, vetkit.toml, folders of them, or - for a profile.",
-        show_default=False,
-    ),
-]
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH", hidden=True)]
 
 
 def validate(paths: Paths, checklist: Checklists = None, config: Config = None) -> None:
-    """Check profiles, records and checklists alone, and print every problem with its line."""
+    """Check profiles, records and checklists alone.
+
+    Each PATH is a profile, a records folder, a checklist, a vetkit.toml, a folder of these, or - for a
+    profile on standard input. Every problem is printed with its line.
+    """
     from vetkit.load import Desks
 
     desks = Desks(config, None, tuple(checklist or ()))

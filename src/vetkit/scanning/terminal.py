@@ -1,4 +1,4 @@
-"""For the screen, as linters do: place, severity, flag, the sentence with its words marked, why, what to ask."""
+"""For the screen, as linters do: place, severity, flag, the sentence with its words marked, why, question."""
 
 from __future__ import annotations
 
