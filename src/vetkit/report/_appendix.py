@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from rich.padding import Padding
-
+from vetkit.report._layout import Block
 from vetkit.report._method import Duties, Method, References
 from vetkit.report._outline import Established, Outline
-from vetkit.report._pen import Block, Pen
+from vetkit.report._pen import Pen, below_a_gap
 
 
 def appendix(outline: Outline, pen: Pen) -> Iterator[Block]:
@@ -62,5 +61,5 @@ def _method(method: Method, pen: Pen) -> Iterator[Block]:
     )
     for title, entries in lists:
         if entries:
-            yield Padding(pen.text(f"{title}:", "bold"), (1, 0, 0, 0))
+            yield below_a_gap(pen.text(f"{title}:", "bold"))
             yield pen.bullets(entries, "dim")

@@ -6,16 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from rich.padding import Padding
-from rich.panel import Panel
-from rich.table import Table
 from rich.text import Text
 
 from vetkit.report._bar import ASCII, UNICODE, Ink
 from vetkit.report._escape import plain
-
-Block = Text | Table | Padding | Panel
-"""What a report on the screen is made of."""
+from vetkit.report._layout import GAP, Block, Hanging, Stack
 
 _STATES = {
     "PASS": "green",
@@ -74,41 +69,34 @@ class Pen:
         line = Text(f"\n{title.upper()} ", style="bold", overflow="crop", no_wrap=True)
         return line.append(self.legible("─") * (self.width - len(title) - 1), style="not bold dim")
 
-    def bullets(self, entries: Iterable[str], style: str = "") -> Table:
+    def bullets(self, entries: Iterable[str], style: str = "") -> Stack:
         """Return a list with hanging indents."""
-        table = Table.grid(padding=(0, 1, 0, 0))
-        table.add_column(width=1)
-        table.add_column(overflow="fold")
-        for entry in entries:
-            table.add_row(self.text("•"), self.text(entry, style))
-        return table
+        return Stack(tuple(Hanging(self.text("•"), 2, (self.text(entry, style),)) for entry in entries))
 
-    def labelled(self, rows: Iterable[tuple[str, str, str]]) -> Table:
+    def labelled(self, rows: Iterable[tuple[str, str, str]]) -> Stack:
         """Return rows of label, words and style; those without words are left out."""
         kept = [row for row in rows if row[1]]
-        table = Table.grid(padding=(0, 2, 0, 0))
-        table.add_column(width=max((len(label) for label, _, _ in kept), default=0))
-        table.add_column(overflow="fold")
-        for label, words, style in kept:
-            table.add_row(self.text(label, "dim"), self.text(words, style))
-        return table
+        indent = max((len(label) for label, _, _ in kept), default=0) + 2
+        return Stack(
+            tuple(
+                Hanging(self.text(label, "dim"), indent, (self.text(words, style),))
+                for label, words, style in kept
+            )
+        )
 
-    def entry(self, state: str, *blocks: Block) -> Table:
+    def indented(self, *blocks: Block) -> Hanging:
+        """Return blocks two columns to the right."""
+        return Hanging(Text(), 2, blocks)
+
+    def entry(self, state: str, *blocks: Block) -> Hanging:
         """Return one entry: its state in the margin, coloured, and the rest beside it."""
-        table = Table.grid(padding=(0, 1, 0, 0), expand=True)
-        table.add_column(width=max(_MARGIN, len(state)))
-        table.add_column(ratio=1, overflow="fold")
-        table.add_row(self.text(state, f"bold {_STATES.get(state, 'red')}"), stack(*blocks))
-        return table
+        lead = self.text(state, f"bold {_STATES.get(state, 'red')}")
+        return Hanging(lead, max(_MARGIN, len(state)) + 1, blocks)
 
 
-def stack(*blocks: Block) -> Table:
-    """Return blocks one below the other, as one."""
-    table = Table.grid(expand=True)
-    table.add_column(overflow="fold")
-    for block in blocks:
-        table.add_row(block)
-    return table
+def below_a_gap(block: Block) -> Stack:
+    """Return ``block`` with an empty line above it."""
+    return Stack((GAP, block))
 
 
 def _typed(character: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
 
@@ -12,8 +11,9 @@ from vetkit.model.base import Conclusion
 from vetkit.report._appendix import appendix
 from vetkit.report._bar import draw
 from vetkit.report._issues import Against, Open, Seen, SetAside
+from vetkit.report._layout import GAP, Block, Stack
 from vetkit.report._outline import Decision, Ground, Outline, Standing
-from vetkit.report._pen import Block, Pen, stack
+from vetkit.report._pen import Pen, below_a_gap
 
 _COLOURS: dict[Conclusion, str] = {
     "approve": "green",
@@ -37,13 +37,15 @@ def sections(outline: Outline, pen: Pen) -> Iterator[Block]:
 
 def _decision(decision: Decision, pen: Pen) -> Block:
     colour = _COLOURS[decision.conclusion]
-    body = stack(
+    body = (
         pen.text(decision.title.upper(), f"bold {colour}"),
         pen.text(decision.advice),
-        Padding(pen.bullets(decision.reasons), (1, 0)) if decision.reasons else pen.text(""),
+        GAP,
+        pen.bullets(decision.reasons),
+        *((GAP,) if decision.reasons else ()),
         pen.text(decision.settled, "dim"),
     )
-    return Padding(Panel(body, border_style=colour, padding=(0, 1)), (1, 0, 0, 0))
+    return below_a_gap(Panel(Stack(body), border_style=colour, padding=(0, 1)))
 
 
 def _score(says: str, score: tuple[Standing, ...], pen: Pen) -> Iterator[Block]:
@@ -51,7 +53,8 @@ def _score(says: str, score: tuple[Standing, ...], pen: Pen) -> Iterator[Block]:
     yield pen.heading("Score")
     yield pen.text(says, "bold")
     yield pen.text(f"0 {draw(whole.score, max(10, pen.width - 6), pen.ink)} 100")
-    yield Padding(pen.text(", ".join(pen.ink.legend), "dim"), (0, 0, 1, 2))
+    yield pen.indented(pen.text(", ".join(pen.ink.legend), "dim"))
+    yield GAP
     if parts:
         yield _checklists(parts, pen)
 
@@ -84,16 +87,14 @@ def _against(against: tuple[Against, ...], set_aside: tuple[SetAside, ...], pen:
         yield pen.text("Nothing was found. That proves nothing by itself: see what is still open.")
     yield from _apart([_failed(entry, pen) for entry in against])
     if set_aside:
-        yield Padding(pen.text("Explained, so it does not count:", "bold"), (1, 0, 0, 0))
-    yield from _apart(
-        [Padding(stack(pen.text(a.title), *_seen(a.seen, pen)), (0, 0, 0, 2)) for a in set_aside]
-    )
+        yield below_a_gap(pen.text("Explained, so it does not count:", "bold"))
+    yield from _apart([pen.indented(pen.text(a.title), *_seen(a.seen, pen)) for a in set_aside])
 
 
 def _apart(entries: list[Block]) -> Iterator[Block]:
     """Yield entries with an empty line between them."""
     for place, entry in enumerate(entries):
-        yield Padding(entry, (1 if place else 0, 0, 0, 0))
+        yield below_a_gap(entry) if place else entry
 
 
 def _failed(entry: Against, pen: Pen) -> Block:
@@ -117,7 +118,7 @@ def _seen(seen: Seen, pen: Pen) -> list[Block]:
 def _cited(seen: Seen, pen: Pen) -> list[Block]:
     """Return the quoted words and their place, indented."""
     lines = ((f"“{seen.quote}”" if seen.quote else "", "italic"), (seen.place, "cyan"))
-    return [Padding(pen.text(words, style), (0, 0, 0, 2)) for words, style in lines if words]
+    return [pen.indented(pen.text(words, style)) for words, style in lines if words]
 
 
 def _open(entries: tuple[Open, ...], pen: Pen) -> Iterator[Block]:

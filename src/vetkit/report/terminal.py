@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.segment import Segment
 
 from vetkit.model.assessment import Assessment
+from vetkit.report._layout import lines
 from vetkit.report._outline import Outline, outline
 from vetkit.report._pen import Pen
 from vetkit.report._sections import sections
@@ -34,7 +35,7 @@ class Report:
         options = options.update(max_width=min(options.max_width, WIDEST))
         pen = Pen(options.max_width, options.encoding)
         for block in sections(self.outline, pen):
-            for line in console.render_lines(block, options, pad=False):
+            for line in lines(block, console, options):
                 yield from _without_blank_end(line)
                 yield Segment.line()
 
