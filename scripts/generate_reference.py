@@ -35,8 +35,8 @@ def criteria(checklists: Iterable[Checklist]) -> str:
     total = sum(len(one.criteria) for one in lists)
     lines = _head(
         "Criteria",
-        f"Everything that vetkit judges: {total} criteria in {len(lists)} checklists. How they add up is told in "
-        "[why the score is what it is](../explanation/score.md).",
+        f"Everything that vetkit judges: {total} criteria in {len(lists)} checklists. How they add up "
+        "is told in [why the score is what it is](../explanation/score.md).",
     )
     for one in lists:
         weight = (
@@ -44,7 +44,12 @@ def criteria(checklists: Iterable[Checklist]) -> str:
             if one.role == "buyer"
             else f"weight {one.weight:g}"
         )
-        lines += [f"## {_plain(one.title)}", "", f"`{one.id}`, version {one.version}, {weight}. {_plain(one.about)}", ""]
+        lines += [
+            f"## {_plain(one.title)}",
+            "",
+            f"`{one.id}`, version {one.version}, {weight}. {_plain(one.about)}",
+            "",
+        ]
         for criterion in one.criteria:
             lines += _criterion(criterion)
     return _page(lines)
@@ -61,7 +66,7 @@ def _criterion(criterion: Criterion) -> list[str]:
     ]
     when = list(_when(criterion.applies))
     if when:
-        facts.insert(2, f"Asked only: {', '.join(when)}")
+        facts.insert(2, f"Asked: {', '.join(when)}")
     return [*lines, *(f"- {fact}" for fact in facts), ""]
 
 
@@ -96,8 +101,8 @@ def flags(checklists: Iterable[Checklist]) -> str:
     green = [flag for flag in every if flag.polarity == "green"]
     lines = _head(
         "Flags",
-        f"What a text can say for or against the one who wrote it: {len(red)} red and {len(green)} green flags. The "
-        "examples are run as tests. Phrases are written [like this](../phrases.md).",
+        f"What a text can say for or against the one who wrote it: {len(red)} red and {len(green)} green "
+        "flags. The examples are run as tests. Phrases are written [like this](../phrases.md).",
     )
     for title, chosen in (("Red flags", red), ("Green flags", green)):
         lines += [f"## {title}", ""]
@@ -135,15 +140,18 @@ def platforms(rows: Iterable[Platform]) -> str:
     """Return the page of platform dates."""
     lines = _head(
         "Platform dates",
-        "Experience that a consultant claims on a platform is compared with these days. Each is the earliest day "
-        "that can be defended, so that only the impossible is called so. Only dates of confidence A (the day is "
-        "well known) and B (month or year) speak against anybody; C is approximate and only raises a question.",
+        "Experience that a consultant claims on a platform is compared with these days. Each is the earliest "
+        "day that can be defended, so that only the impossible is called so. Only dates of confidence A (the "
+        "day is well known) and B (month or year) speak against anybody; C is approximate and only raises a "
+        "question.",
     )
     lines += ["| platform | other names | earliest use | closed | confidence |", "|---|---|---|---|---|"]
     for row in sorted(rows, key=lambda row: row.name.casefold()):
         launched = row.launched.strftime(_PRECISION[row.precision])
         names = _plain(", ".join(row.aliases)) or "–"
-        lines.append(f"| {_plain(row.name)} | {names} | {launched} | {row.closed or '–'} | {row.confidence} |")
+        lines.append(
+            f"| {_plain(row.name)} | {names} | {launched} | {row.closed or '–'} | {row.confidence} |"
+        )
     return _page([*lines, ""])
 
 

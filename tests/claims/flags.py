@@ -15,7 +15,12 @@ PHRASES = {
         "guarantee~ ...2 followers",
     ),
     "bots": ("bots",),
-    "all": ("{we} do it all", "one[-]stop shop", "full[-]service ({agency}|{agencies})", "everything under one roof"),
+    "all": (
+        "{we} do it all",
+        "one[-]stop shop",
+        "full[-]service ({agency}|{agencies})",
+        "everything under one roof",
+    ),
     "off": ("sit back", "{we} (take~ care of|handle~) everything", "handle~ everything"),
     "viral": ("(make~|go~) ...4 viral", "viral UNLESS (infection~|load)"),
     "best": ("best {agency}", "leading {agency}", "award-winning {agency}"),

@@ -28,14 +28,14 @@ def lists() -> Iterator[tuple[str, str, str]]:
             yield from ((stance, lead, bullet) for bullet in bullets)
 
 
-@pytest.mark.parametrize(("stance", "text"), sentences())
+@pytest.mark.parametrize(("stance", "text"), list(sentences()))
 def test_the_sentence_decides_the_stance(stance: str, text: str) -> None:
     matches = scan(text, rules())
     assert {match.stance for match in matches} == {stance}, [(m.quote, m.stance, m.because) for m in matches]
     assert all(match.counts is (stance == "asserted") for match in matches)
 
 
-@pytest.mark.parametrize(("stance", "lead", "bullet"), lists())
+@pytest.mark.parametrize(("stance", "lead", "bullet"), list(lists()))
 def test_an_introduction_decides_for_the_bullets_under_it(stance: str, lead: str, bullet: str) -> None:
     heading = f"# {lead}" if not lead.endswith(":") else lead
     matches = scan(f"{heading}\n\n- Something else\n- {bullet}\n\nThank you.", rules())
@@ -45,7 +45,10 @@ def test_an_introduction_decides_for_the_bullets_under_it(stance: str, lead: str
 
 @pytest.mark.parametrize("row", TABLE["mixed"], ids=lambda row: row["text"])
 def test_clauses_are_judged_apart(row: dict[str, list[str]]) -> None:
-    found = {stance: sorted({m.flag for m in scan(row["text"], rules()) if m.stance == stance}) for stance in STANCES}
+    found = {
+        stance: sorted({m.flag for m in scan(row["text"], rules()) if m.stance == stance})
+        for stance in STANCES
+    }
     assert found == {stance: sorted(row.get(stance, [])) for stance in STANCES}
 
 

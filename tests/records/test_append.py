@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -235,7 +234,7 @@ def test_records_keep_the_rights_that_they_had(tmp_path):
     append_answer(tmp_path, answer())
     (tmp_path / "answers.toml").chmod(0o600)
     append_answer(tmp_path, answer())
-    assert os.stat(tmp_path / "answers.toml").st_mode & 0o777 == 0o600  # noqa: PTH116
+    assert (tmp_path / "answers.toml").stat().st_mode & 0o777 == 0o600
 
 
 def test_what_is_recorded_is_toml_that_anyone_can_read(tmp_path):

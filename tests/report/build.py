@@ -178,41 +178,31 @@ def empty() -> Assessment:
     )
 
 
-def whole() -> Assessment:
-    """Return an assessment with something in every section of a report."""
-    confirmed = disposition("confirmed", why="It is their wording.")
-    return assessment(
-        finding(
-            "no-guarantee",
-            "fail",
-            knock_out=True,
-            severity="critical",
-            stake=10.0,
-            observations=(
-                observation(
-                    says="Guarantees results",
-                    quote="We guarantee 10,000 followers in 30 days, or your money back.",
-                    spots=(spot(14, 2), spot(40, 3), spot(2, None, "deck.md")),
-                    signal="guaranteed-results@proposal.md",
-                    why="Nobody controls what others do.",
-                    ask="What exactly do you guarantee, and what happens if it fails?",
-                    disposition=confirmed,
-                ),
+def _knocked_out() -> Finding:
+    """Return a knock-out that failed, with all that an observation can have."""
+    return finding(
+        "no-guarantee",
+        "fail",
+        knock_out=True,
+        severity="critical",
+        stake=10.0,
+        observations=(
+            observation(
+                says="Guarantees results",
+                quote="We guarantee 10,000 followers in 30 days, or your money back.",
+                spots=(spot(14, 2), spot(40, 3), spot(2, None, "deck.md")),
+                signal="guaranteed-results@proposal.md",
+                why="Nobody controls what others do.",
+                ask="What exactly do you guarantee, and what happens if it fails?",
+                disposition=disposition("confirmed", why="It is their wording."),
             ),
         ),
-        finding(
-            "scope-limits",
-            "fail",
-            observations=(
-                observation(confidence="medium"),
-                observation(
-                    "favourable", says="Names what it will not do", quote="We do not do PR.", signal="x@y"
-                ),
-            ),
-        ),
-        finding(
-            "hours", "fail", mark=0.5, observations=(answer("adverse", says="M. Okafor answered partly."),)
-        ),
+    )
+
+
+def _with_statements() -> tuple[Finding, ...]:
+    """Return a knock-out that is open and a criterion that is met, with the statements they rest on."""
+    return (
         finding(
             "real-people",
             "unknown",
@@ -229,6 +219,27 @@ def whole() -> Assessment:
             "pass",
             observations=(observation(disposition=disposition(), signal="quoted@a"), answer()),
         ),
+    )
+
+
+def whole() -> Assessment:
+    """Return an assessment with something in every section of a report."""
+    return assessment(
+        _knocked_out(),
+        finding(
+            "scope-limits",
+            "fail",
+            observations=(
+                observation(confidence="medium"),
+                observation(
+                    "favourable", says="Names what it will not do", quote="We do not do PR.", signal="x@y"
+                ),
+            ),
+        ),
+        finding(
+            "hours", "fail", mark=0.5, observations=(answer("adverse", says="M. Okafor answered partly."),)
+        ),
+        *_with_statements(),
         finding("contract", "pass", rung="independent"),
         finding("ads", "not-applicable", message="The engagement does not involve ads."),
         finding("compare", "unknown", checklist="buyer"),

@@ -113,7 +113,10 @@ def findings(draw: st.DrawFn, number: int) -> Finding:
 def assessments(draw: st.DrawFn) -> Assessment:
     """Return any assessment whose parts belong together."""
     found = [draw(findings(number)) for number in range(draw(st.integers(0, 4)))]
-    text = lambda: draw(TEXTS)  # noqa: E731
+
+    def text() -> str:
+        return draw(TEXTS)
+
     return build.assessment(
         *found,
         consultant=build.subject(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vetkit.cli.ask import can_ask
-from vetkit.cli.console import next_step, quoted
+from vetkit.cli.console import next_step, quoted, say
 from vetkit.cli.exit_codes import ExitCode
 from vetkit.cli.options import Checklists, Config, On, OneProfile, RungName, day, today
 from vetkit.cli.recording import File, entry, open_file, refuse_future
@@ -43,7 +43,10 @@ Set = Annotated[
 ]
 By = Annotated[str | None, typer.Option(metavar="NAME", help="Who says so.")]
 Note = Annotated[str | None, typer.Option(metavar="TEXT", help="What to remember of it.")]
-Rung = Annotated[RungName | None, typer.Option(help="What the answer rests on.")]
+Rung = Annotated[
+    RungName | None,
+    typer.Option(metavar="RUNG", help="What it rests on: stated, documented, independent, corroborated."),
+]
 Expires = Annotated[
     date | None,
     typer.Option(parser=day, metavar="DATE", help="From this day on the answer no longer counts."),
@@ -90,6 +93,8 @@ def _record(file: File, answers: Sequence[Answer]) -> None:
 
     for one in answers:
         append_answer(file.records, one)
+    amount = "1 answer" if len(answers) == 1 else f"{len(answers)} answers"
+    say(f"saved {amount} in {file.records / 'answers.toml'}")
 
 
 def _answers(settings: Iterable[str], given: Mapping[str, object], file: File) -> list[Answer]:

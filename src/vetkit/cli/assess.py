@@ -69,7 +69,11 @@ MinCoverage = Annotated[
 ]
 FailOn = Annotated[
     SeverityName | None,
-    typer.Option("--fail-on", help="Exit with 1 if a criterion this severe or more is not met."),
+    typer.Option(
+        "--fail-on",
+        metavar="SEVERITY",
+        help="Exit with 1 if a criterion this severe or more is not met: low, medium, high, critical.",
+    ),
 ]
 
 
@@ -159,7 +163,7 @@ class _Run:
         from vetkit.load import gather
 
         desk = self._desks.at(path)
-        case = gather(path, desk.settings, desk.rules, self._as_of, stdin_bytes())
+        case = gather(path, desk.settings, desk.rules, self._as_of, stdin_bytes() if path == STDOUT else None)
         return assess(desk.settings.checklists, case, desk.settings.policy)
 
 

@@ -91,6 +91,8 @@ def remark(text: str) -> None:
 
 def stdin_bytes() -> BinaryIO | None:
     """Return standard input as bytes; None where it was closed before we began."""
+    if sys.stdin and sys.stdin.isatty():
+        remark("Reading from the terminal; end with Ctrl-D.")
     return sys.stdin.buffer if sys.stdin else None
 
 

@@ -26,7 +26,7 @@ class Growing:
         self._direct = path.is_relative_to("/dev") or (
             path.exists() and not path.is_file() and not path.is_dir()
         )
-        self._target = path if self._direct else path.resolve()
+        self._target = path if self._direct else Path(os.path.realpath(path))
         self._temporary = self._target.with_name(f".vetkit-{secrets.token_hex(8)}.tmp")
 
     def __enter__(self) -> Self:

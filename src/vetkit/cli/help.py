@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 from vetkit.cli.console import draw
 from vetkit.cli.exit_codes import MEANINGS
@@ -26,7 +27,7 @@ Topic = Annotated[str | None, typer.Argument(metavar="TOPIC", hidden=True)]
 Rows = Iterator[tuple[str, str]]
 
 
-def help(topic: Topic = None, width: Width = None) -> None:
+def help(context: typer.Context, topic: Topic = None, width: Width = None) -> None:
     """Explain exit codes, formats, policy and evidence.
 
     TOPIC is a topic or the name of a command.
@@ -37,16 +38,15 @@ def help(topic: Topic = None, width: Width = None) -> None:
         title, rows = TOPICS[topic]
         draw(table(title, rows()), width)
         return
-    from vetkit.cli.app import app
     from vetkit.load.nearest import suggestion
     from vetkit.load.plain import shown
 
-    commands = [info.callback.__name__ for info in app.registered_commands if info.callback]
-    commands += [str(group.name) for group in app.registered_groups if group.name]
+    app = context.find_root().command
+    commands = app.list_commands(context) if isinstance(app, TyperGroup) else []
     if topic is not None and topic not in commands:
         hint = suggestion(topic, (*TOPICS, *commands), "topics")
         raise problem("vetkit help", f"there is no topic or command '{shown(topic)}'", hint)
-    app([*([topic] if topic else []), "--help"], prog_name="vetkit")
+    app(args=[*([topic] if topic else []), "--help"], prog_name="vetkit")
 
 
 def _exit_codes() -> Rows:

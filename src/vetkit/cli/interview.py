@@ -109,13 +109,22 @@ def _ask_one(asked: tuple[OpenQuestion, Finding, int], session: _Session) -> Non
         return
     rung = "stated"
     if value in ("yes", "partly"):
-        say(f"  It passes from this on: {finding.needs}.")
+        say(f"  To pass, it must rest on this at least: {finding.needs}.")
         rung = choose(f"Rests on [{_RUNGS_SHOWN}] ", _RUNGS)
     note = ask("Note (Enter for none): ")
     session.by = _who(session.by)
     values: dict[str, Any] = {"criterion": question.criterion, "value": value, "rung": rung}
     values |= {"by": session.by, "on": today(), "note": note or None, "expires": session.expires}
     _save(values, session)
+    if _stays_open(value, rung, finding):
+        say("  Saved; the question stays open until there is better evidence.")
+
+
+def _stays_open(value: str, rung: str, finding: Finding) -> bool:
+    from vetkit.model.base import RUNGS
+
+    order: tuple[str, ...] = RUNGS
+    return value in ("yes", "partly") and order.index(rung) < order.index(finding.needs)
 
 
 def _show(question: OpenQuestion, finding: Finding, left: int) -> None:

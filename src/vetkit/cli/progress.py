@@ -11,19 +11,23 @@ from vetkit.cli.console import is_interactive
 
 T = TypeVar("T")
 
-_PATIENCE = 1.0
-"""Seconds before anything is shown."""
-
 _EVERY = 0.2
 """Seconds between two updates."""
 
 
-def followed(items: Iterable[T], total: int, what: str) -> Iterator[T]:
-    """Yield ``items``, showing on a terminal how many of ``total`` are done."""
+def followed(items: Iterable[T], total: int, what: str, *, patience: float = 1.0) -> Iterator[T]:
+    """Yield ``items``, showing on a terminal how many of ``total`` are done.
+
+    Args:
+        items: What is worked through.
+        total: Their number.
+        what: What they are, in the plural.
+        patience: Seconds before anything is shown.
+    """
     if not is_interactive():
         yield from items
         return
-    due = monotonic() + _PATIENCE
+    due = monotonic() + patience
     drawn = False
     try:
         for done, item in enumerate(items):

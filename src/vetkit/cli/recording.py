@@ -73,14 +73,17 @@ def entry(model: type[R], values: Mapping[str, Any], places: Mapping[str, str]) 
         return model.model_validate(dict(values))
     except ValidationError as error:
         raise VetkitError(
-            Problem(places.get(name := str(one["loc"][0]), name), 0, _said(one["type"], one["msg"]))
+            Problem(places.get(name := str(one["loc"][0]), name), 0, _SAID.get(one["type"], one["msg"]))
             for one in error.errors(include_url=False)
         ) from error
 
 
-def _said(kind: str, message: str) -> str:
-    told = {"string_too_short": "is empty; say something", "string_too_long": "is too long; shorten it"}
-    return told.get(kind, message)
+_SAID = {
+    "string_too_short": "is empty; say something",
+    "string_too_long": "is too long; shorten it",
+    "string_unicode": "is not text in UTF-8",
+}
+"""What is wrong with a value, by pydantic's name for it."""
 
 
 def refuse_future(day: date, today: date, option: str) -> None:

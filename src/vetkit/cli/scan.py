@@ -13,6 +13,7 @@ from vetkit.cli.exit_codes import ExitCode, excused
 from vetkit.cli.options import Checklists, Config, ExitZero, SeverityName, Width
 from vetkit.cli.targets import check_format
 from vetkit.errors import problem
+from vetkit.load.plain import shown
 
 if TYPE_CHECKING:
     from vetkit.load import Desks
@@ -36,10 +37,19 @@ Listed = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="t
 Stances = Annotated[
     Literal["counted", "all"] | None,
     typer.Option(
-        "--stance", help="Only what counts, or also what is negated, reported, asked … JSON lists all."
+        "--stance",
+        metavar="WHICH",
+        help="counted, or all: also what is negated, reported, asked … JSON lists all if you say nothing.",
     ),
 ]
-Least = Annotated[SeverityName, typer.Option("--min-severity", help="Leave out flags less severe than this.")]
+Least = Annotated[
+    SeverityName,
+    typer.Option(
+        "--min-severity",
+        metavar="SEVERITY",
+        help="Leave out what is less severe: low, medium, high, critical.",
+    ),
+]
 Only = Annotated[
     list[str] | None,
     typer.Option(metavar="FLAG", help="Look for this flag alone; may be given several times."),
@@ -48,7 +58,8 @@ Ignore = Annotated[
     list[str] | None, typer.Option(metavar="FLAG", help="Leave this flag out; may be given several times.")
 ]
 FailOn = Annotated[
-    SeverityName, typer.Option("--fail-on", help="Exit with 1 for a red flag this severe or more.")
+    SeverityName,
+    typer.Option("--fail-on", metavar="SEVERITY", help="Exit with 1 for a red flag this severe or more."),
 ]
 
 
@@ -127,7 +138,7 @@ def _read(path: Path) -> tuple[Reading, tuple[Passage, ...]]:
     from vetkit.documents import read_document
 
     if path != Path("-"):
-        return read_document(path, str(path), "other")
+        return read_document(path, shown(path), "other")
     from tempfile import TemporaryDirectory
 
     stream = stdin_bytes()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from os.path import realpath  # unlike Path.resolve, it takes a circle of links
 from pathlib import Path
 
 from vetkit.errors import VetkitError, problem
@@ -11,6 +12,7 @@ from vetkit.load.nearest import suggestion
 from vetkit.load.plain import shown
 
 STDOUT = Path("-")
+"""Stands for standard output, and among inputs for standard input."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +71,20 @@ def refuse_inputs(places: Sequence[Target], inputs: Sequence[Path]) -> None:
     Raises:
         VetkitError: An output is one of the inputs.
     """
-    read = {path.resolve() for path in inputs}
-    for target in places:
-        if target.path != STDOUT and target.path.resolve() in read:
+    written = [target for target in places if target.path != STDOUT]
+    read = {realpath(path) for path in inputs} if written else set()
+    for target in written:
+        if realpath(target.path) in read:
             raise problem("--output", f"{shown(target.path)} is read in this run", "choose another name")
 
 
 def _refuse_twice(places: Sequence[Path]) -> None:
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for place in places:
-        if place.resolve() in seen:
+        real = realpath(place)
+        if real in seen:
             raise problem("--output", f"{shown(place)} is named twice", "each report needs its own place")
-        seen.add(place.resolve())
+        seen.add(real)
 
 
 def _unpaired(message: str) -> VetkitError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
@@ -116,9 +116,14 @@ def _profile(path: Path, desks: Desks) -> None:
         settings = desks.at(path).settings
     except VetkitError as error:
         raise VetkitError(
-            (*error.problems, *_problems(lambda p: load_profile(p, stdin_bytes()), path))
+            (*error.problems, *_problems(lambda p: load_profile(p, _stream(p)), path))
         ) from error
-    gather(path, settings, compile_rules(()), today(), stdin_bytes())
+    gather(path, settings, compile_rules(()), today(), _stream(path))
+
+
+def _stream(path: Path) -> BinaryIO | None:
+    """Return standard input where the profile is to be read from it."""
+    return stdin_bytes() if path == Path("-") else None
 
 
 def _records(path: Path) -> None:

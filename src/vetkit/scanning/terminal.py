@@ -1,12 +1,12 @@
-"""For the screen, as linters do: place, severity, flag, the sentence with its words marked, why, question."""
+"""For the screen, as linters do: place, severity, flag, the marked sentence, why, what to ask."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from vetkit.model.base import SEVERITIES
@@ -14,6 +14,9 @@ from vetkit.model.checklist import Flag
 from vetkit.model.match import Match
 from vetkit.report._escape import plain
 from vetkit.scanning._report import Scan
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
 
 _INDENT = 4
 _STYLES = {"critical": "bold red", "high": "bold red", "medium": "bold yellow", "low": "yellow"}
