@@ -17,6 +17,8 @@ _FIRST_PERSON = frozenset(_CLAUSE["first_person"].split())
 _SUBJECTS = _FIRST_PERSON | frozenset(_CLAUSE["subjects"].split())
 _STARTERS = _SUBJECTS | frozenset(_CLAUSE["starters"].split())
 _JOINTS = frozenset(_CLAUSE["joints"].split())
+_DECIDING = frozenset({"before", "after", "short", "whole"})
+_OF_QUOTATIONS = frozenset({"reported", "advised", "negated", "asked"})
 _REACH, _REACH_AFTER = 20, 10
 """The most words between a cue and what it decides."""
 
@@ -76,8 +78,17 @@ class Reader:
     def _by_cue(self, stance: str, hit: Hit) -> Judged | None:
         for cue in self.cues:
             if cue.stance == stance and not self._own(cue, hit) and self._reaches(cue, hit):
-                return _judged(stance, self._words(cue.hit))
+                own = stance == "advised" and cue.place == "before" and self._of_seller(cue.hit.start)
+                return _judged("negated" if own else stance, self._words(cue.hit))
         return None
+
+    def _of_seller(self, at: int) -> bool:
+        """Tell whether the seller is the one who stays away: "we avoid" is no advice."""
+        while at > 0 and self.tokens.breaks[at] < COMMA and self.tokens.words[at - 1] not in ("you", "they"):
+            at -= 1
+            if self.tokens.words[at] in _FIRST_PERSON:
+                return True
+        return False
 
     def _own(self, cue: Found, hit: Hit) -> bool:
         """Tell whether the cue is made of the match's own words, which negate nothing."""
@@ -88,6 +99,8 @@ class Reader:
             return hit.end <= cue.hit.start <= hit.end + _REACH_AFTER and self._unbroken(
                 hit.end, cue.hit.start
             )
+        if cue.place == "end":
+            return hit.end <= cue.hit.start
         if cue.place == "whole":
             return cue.hit.end <= hit.start and self._unbroken(cue.hit.end, hit.start)
         if cue.place not in ("before", "short"):
@@ -139,7 +152,7 @@ class Reader:
             return None
         for cue in self.cues:
             outside = not any(inside[cue.hit.start : cue.hit.end])
-            if outside and cue.stance in ("reported", "advised", "negated", "asked") and cue.place != "lead":
+            if outside and cue.place in _DECIDING and cue.stance in _OF_QUOTATIONS:
                 stance = "reported" if cue.stance in ("negated", "asked") else cue.stance
                 return _judged(stance, self._words(cue.hit))
         others = [at for at, quoted in enumerate(inside) if not quoted]
@@ -173,7 +186,15 @@ class Reader:
         own = any(cue.place == "own" for cue in self.cues)
         if offer and (own or self._delivered()):
             return Judged("asserted", "a question that offers it", "medium")
-        return Judged("asked", "asked, not claimed: the sentence is a question")
+        return self._answered() or Judged("asked", "asked, not claimed: the sentence is a question")
+
+    def _answered(self) -> Judged | None:
+        """Judge a question that the next statement answers with no: "Guaranteed? Not from us." """
+        after = self.sentence.after
+        for cue in cues_in(after) if after is not None else ():
+            if cue.place == "answer":
+                return _judged("negated", after.said(cue.hit.start, cue.hit.end) if after else "")
+        return None
 
     def _delivered(self) -> bool:
         after = self.sentence.after
