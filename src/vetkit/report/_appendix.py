@@ -57,9 +57,11 @@ def _method(method: Method, pen: Pen) -> Iterator[Block]:
             "Files read, and the start of their SHA-256",
             tuple(f"{path}  {hash}" for path, hash in method.inputs),
         ),
-        ("Sources of the rules", tuple(f"{s.words} {s.address}".strip() for s in method.sources)),
     )
     for title, entries in lists:
         if entries:
             yield below_a_gap(pen.text(f"{title}:", "bold"))
             yield pen.bullets(entries, "dim")
+    if method.sources:
+        yield below_a_gap(pen.text(f"Sources of the rules: {len(method.sources)}, by key above.", "bold"))
+        yield pen.text("Titles and addresses are in the memo (-f markdown), and in vetkit explain.", "dim")
