@@ -12,7 +12,9 @@ from vetkit.claims.lexicon import stance_words, words
 from vetkit.claims.notation import Notation
 from vetkit.claims.tokens import Tokens
 
-Place = Literal["before", "after", "short", "whole", "pseudo", "end", "answer", "offer", "deliver", "own", "lead"]
+Place = Literal[
+    "before", "after", "short", "whole", "pseudo", "end", "answer", "offer", "deliver", "own", "lead"
+]
 STANCES = ("advised", "reported", "negated", "asked", "conditional", "qualified")
 """Every stance that words can give, in the order in which they are tried."""
 

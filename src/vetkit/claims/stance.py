@@ -189,7 +189,7 @@ class Reader:
         return self._answered() or Judged("asked", "asked, not claimed: the sentence is a question")
 
     def _answered(self) -> Judged | None:
-        """Judge a question that the next statement answers with no: "Guaranteed? Not from us." """
+        """Judge a question that the next statement answers with no, as in: Guaranteed? Not from us."""
         after = self.sentence.after
         for cue in cues_in(after) if after is not None else ():
             if cue.place == "answer":
