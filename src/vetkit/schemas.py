@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from vetkit.errors import problem
+from vetkit.load.calls import CallFile
 from vetkit.load.checklists import ChecklistFile
 from vetkit.load.config import ConfigFile
 from vetkit.load.nearest import suggestion
@@ -24,6 +25,7 @@ from vetkit.scanning import Scan
 _MODELS: dict[str, tuple[type[BaseModel], int, str]] = {
     "answers": (AnswersFile, 1, "answers.toml in a profile's records"),
     "assessment": (Assessment, 1, "vetkit assess --format json"),
+    "call": (CallFile, 1, "calls/<referee>-<date>.toml in a profile's records"),
     "checklist": (ChecklistFile, 1, "A checklist"),
     "config": (ConfigFile, 1, "vetkit.toml"),
     "dispositions": (DispositionsFile, 1, "dispositions.toml in a profile's records"),

@@ -27,7 +27,16 @@ def as_json(text):
 
 
 def test_names_are_these():
-    assert NAMES == ("answers", "assessment", "checklist", "config", "dispositions", "profile", "scan")
+    assert NAMES == (
+        "answers",
+        "assessment",
+        "call",
+        "checklist",
+        "config",
+        "dispositions",
+        "profile",
+        "scan",
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -12,7 +12,7 @@ from tests.house.tree import PACKAGE, ROOT, parsed, python_files, shown
 
 STOREYS = (
     ("cli", "__main__"),
-    ("load", "documents", "records", "schemas"),
+    ("load", "documents", "records", "writing", "schemas"),
     ("report", "scanning", "judge", "gates", "limits", "score", "kinds", "measures", "claims"),
     ("model", "errors", "folder"),
 )

@@ -10,7 +10,7 @@ import threading
 import pytest
 
 from vetkit.errors import VetkitError
-from vetkit.records import create_new, write_atomically
+from vetkit.writing import create_new, write_atomically
 
 WRITES = [write_atomically, create_new]
 
@@ -81,7 +81,7 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path):
 
 def test_standard_output_is_not_replaced(tmp_path):
     script = (
-        "from pathlib import Path; from vetkit.records import write_atomically\n"
+        "from pathlib import Path; from vetkit.writing import write_atomically\n"
         "print('before', flush=True); write_atomically(Path('/dev/stdout'), b'report')"
     )
     with (tmp_path / "out.txt").open("wb") as out:
@@ -94,7 +94,7 @@ def test_standard_output_is_not_replaced(tmp_path):
 FULL = """
 import resource, signal
 from pathlib import Path
-from vetkit.records import create_new, write_atomically
+from vetkit.writing import create_new, write_atomically
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
 {write}(Path({path!r}), b"x" * 101)

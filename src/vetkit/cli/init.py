@@ -33,7 +33,7 @@ def init(name: Name, no_input: NoInput = False, dir: Dir = Path()) -> None:
     from vetkit.cli.questions import starter_questions
     from vetkit.cli.starter import Known, fill, slug
     from vetkit.load.plain import shown
-    from vetkit.records import create_new
+    from vetkit.writing import create_new
 
     name = " ".join(name.split())
     if not 1 <= len(name) <= 500 or not name.isprintable():

@@ -11,6 +11,7 @@ from vetkit.claims import Rules, scan, scan_passages
 from vetkit.documents import read_document
 from vetkit.errors import Problem, VetkitError
 from vetkit.load import shipped
+from vetkit.load.calls import strangers
 from vetkit.load.check import Told, problems_of
 from vetkit.load.config import Settings
 from vetkit.load.desk import Desks
@@ -76,6 +77,7 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
     ]
     files += [Input(path=reading.path, sha256=reading.sha256) for reading in readings if reading.sha256]
     files += [Input(path=_beside(file.name), sha256=file.sha256) for file in records.files]
+    files += [Input(path=_beside(file.name, 2), sha256=file.sha256) for file in records.call_files]
     return Case(
         profile=written.profile,
         as_of=as_of,
@@ -83,7 +85,9 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         matches=(*matches, *_claims(written, files[0].path, rules)),
         answers=tuple(answer for answer in records.answers if answer.on <= as_of),
         dispositions=tuple(disposition for disposition in records.dispositions if disposition.on <= as_of),
+        calls=tuple(call for call in records.calls if call.on <= as_of),
         platforms=shipped.platforms(),
+        interview=shipped.interview(),
         inputs=tuple(sorted({*files, *settings.inputs}, key=lambda file: (file.path, file.sha256))),
     )
 
@@ -102,6 +106,8 @@ def _read(path: Path, stream: BinaryIO | None, settings: Settings) -> tuple[Writ
             problems += _strangers(records, settings.checklists)
     except VetkitError as error:
         problems += error.problems
+    if written is not None:
+        problems += strangers(records.calls, records.call_files, written.profile)
     if written is None or problems:
         raise VetkitError(problems)
     return written, records
@@ -145,10 +151,9 @@ def _claims(written: Written, shown: str, rules: Rules) -> Iterator[Match]:
             yield match.model_copy(update={"spot": spot})
 
 
-def _beside(name: str) -> str:
-    """Return a record file's path from the profile's folder."""
-    path = Path(name)
-    return f"{path.parent.name}/{path.name}"
+def _beside(name: str, deep: int = 1) -> str:
+    """Return a record file's path from the profile's folder; ``deep`` folders lie between the two."""
+    return "/".join(Path(name).parts[-deep - 1 :])
 
 
 def _path(path: Path | str | None) -> Path | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from vetkit.load.locate import Place
@@ -17,6 +18,8 @@ _PATTERNS = {
     r"^(SC-\d\d[a-f]?|gate-[a-z-]+)$": 'write it like "SC-07", "SC-07b" or "gate-identity"',
 }
 _DATES = "dates are written 2026-11-24, without quotes"
+_TIMES = "a day and a time are written 2026-11-24T10:30:00, without quotes and without a time zone"
+_OPEN = "write words in quotes; a number or a date without"
 _WHEN = "write a date, 2019-05-01, or only a year, 2019, without quotes"
 
 
@@ -131,16 +134,16 @@ def _wanted(shape: Shape, mistake: Mistake) -> str:
     """Return how a value of the right type is written."""
     value = mistake.value
     key = next((k for k in reversed(mistake.place) if isinstance(k, str)), "")
-    if shape.is_when:
-        return _WHEN
+    if shape.is_when or shape.is_open:
+        return _OPEN if shape.is_open else _WHEN
     if shape.is_list and shape.item.is_table:
         return f"write [[{label(mistake.place)}]], with two brackets, for each one"
     if shape.is_list:
         return f"write a list: {plain(key)} = {shape.example}"
     if shape.is_table:
         return f"write a table with the keys {', '.join(shape.keys)}"
-    if shape.example == "2026-11-24":
-        return _DATES
+    if shape.type in (date, datetime):
+        return _DATES if shape.type is date else _TIMES
     if shape.example == "12":
         number = "write a whole number" if shape.type is int else "write a number"
         return f"{number}, without quotes" if isinstance(value, str) else number

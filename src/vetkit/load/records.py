@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeVar, get_args
+from typing import Literal
 
 from pydantic import Field
 
-from vetkit import __version__
-from vetkit.errors import Problem, VetkitError, problem
-from vetkit.load.check import check
-from vetkit.load.plain import plain
+from vetkit.errors import Problem, VetkitError
+from vetkit.load import shipped
+from vetkit.load.calls import read_calls
 from vetkit.load.read import is_there
+from vetkit.load.record_file import F, check_record
 from vetkit.load.toml import Toml, read_toml
 from vetkit.model.base import Value
+from vetkit.model.call import Call
 from vetkit.model.record import Answer, Disposition
 
 
@@ -36,11 +37,12 @@ class Records:
 
     answers: tuple[Answer, ...] = ()
     dispositions: tuple[Disposition, ...] = ()
+    calls: tuple[Call, ...] = ()
+    """By referee and day."""
+    call_files: tuple[Toml, ...] = ()
+    """The file of each call."""
     files: tuple[Toml, ...] = ()
-    """The files that they stand in."""
-
-
-F = TypeVar("F", AnswersFile, DispositionsFile)
+    """The files that answers and dispositions stand in."""
 
 
 def load_records(folder: Path) -> Records:
@@ -52,40 +54,16 @@ def load_records(folder: Path) -> Records:
     problems: list[Problem] = []
     answers = _read(folder / "answers.toml", AnswersFile, problems)
     dispositions = _read(folder / "dispositions.toml", DispositionsFile, problems)
+    calls, call_files = read_calls(folder, shipped.interview(), problems)
     if problems:
         raise VetkitError(problems)
     return Records(
         answers[0].answers if answers else (),
         dispositions[0].dispositions if dispositions else (),
+        calls,
+        call_files,
         tuple(read[1] for read in (answers, dispositions) if read),
     )
-
-
-def check_record(model: type[F], file: Toml) -> F:
-    """Return what a record file says, once its schema is known to be ours.
-
-    Raises:
-        VetkitError: It has mistakes, or another schema.
-    """
-    ours = schema_of(model)
-    theirs = file.values.get("schema")
-    if isinstance(theirs, str) and theirs != ours:
-        kind = ours.partition("/")[0]
-        newer = theirs.startswith(f"{kind}/")
-        raise problem(
-            file.name,
-            f"schema '{plain(theirs)}' is not known to vetkit {__version__}, which reads and writes {ours}",
-            "a newer vetkit wrote this file: upgrade vetkit"
-            if newer
-            else f'the first line reads: schema = "{ours}"',
-            file.line(("schema",)),
-        )
-    return check(model, file)
-
-
-def schema_of(model: type[F]) -> str:
-    """Return the schema that the files of ``model`` carry."""
-    return str(get_args(model.model_fields["schema_"].annotation)[0])
 
 
 def _read(path: Path, model: type[F], problems: list[Problem]) -> tuple[F, Toml] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -12,6 +12,9 @@ from pydantic.fields import FieldInfo
 
 from vetkit.load.locate import Place
 from vetkit.load.plain import plain
+
+_EXAMPLES = {bool: "true", int: "12", float: "12", date: "2026-11-24", datetime: "2026-11-24T10:30:00"}
+"""How a value of each type is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,15 @@ class Shape:
     @property
     def is_when(self) -> bool:
         """Whether a date or a year is wanted."""
+        return self._is_union and not self.is_open
+
+    @property
+    def is_open(self) -> bool:
+        """Whether words are wanted, or else a number or a date."""
+        return self._is_union and any(shape(one).type is str for one in get_args(self.type))
+
+    @property
+    def _is_union(self) -> bool:
         return get_origin(self.type) in (Union, UnionType)
 
     @property
@@ -57,7 +69,7 @@ class Shape:
             return f'"{self.choices[0]}"'
         if self.is_list:
             return f"[{self.item.example}]"
-        return {bool: "true", int: "12", float: "12", date: "2026-11-24"}.get(self.type, '"…"')
+        return _EXAMPLES.get(self.type, '"…"')
 
     @property
     def item(self) -> Shape:

@@ -8,6 +8,7 @@ from vetkit.load.checklists import read_checklist
 from vetkit.load.toml import Toml, read_toml
 from vetkit.model.base import Value
 from vetkit.model.checklist import Checklist, Source
+from vetkit.model.interview import Interview
 from vetkit.model.platform import Platform
 
 IDS = ("references", "claims", "conduct", "terms", "buyer")
@@ -40,6 +41,12 @@ def sources() -> dict[str, Source]:
 def platforms() -> tuple[Platform, ...]:
     """Return when each platform could first and last be used."""
     return check(PlatformsFile, _data("platforms.toml")).platforms
+
+
+@cache
+def interview() -> Interview:
+    """Return the questions that every referee is asked."""
+    return check(Interview, _data("interview.toml"))
 
 
 def checklists_folder() -> Path:

@@ -3,6 +3,8 @@
 from datetime import date
 
 from vetkit.model.base import Value
+from vetkit.model.call import Call
+from vetkit.model.interview import Interview
 from vetkit.model.match import Match, Reading
 from vetkit.model.platform import Platform
 from vetkit.model.profile import Profile
@@ -24,7 +26,11 @@ class Case(Value):
     documents: tuple[Reading, ...] = ()
     matches: tuple[Match, ...] = ()
     answers: tuple[Answer, ...] = ()
+    calls: tuple[Call, ...] = ()
+    """What was recorded of each day on which a referee was called, by referee and day."""
     dispositions: tuple[Disposition, ...] = ()
     platforms: tuple[Platform, ...] = ()
     """When each platform could first and last be used."""
+    interview: Interview = Interview.model_construct(version="none", factors=(), questions=())
+    """The questions that the calls answer."""
     inputs: tuple[Input, ...] = ()

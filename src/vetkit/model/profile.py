@@ -236,3 +236,11 @@ class Profile(Value):
     claims: tuple[Claim, ...] = ()
     documents: tuple[Document, ...] = ()
     references: tuple[Reference, ...] = ()
+
+    def keyed_claims(self) -> dict[str, Claim]:
+        """Return the claims by the key under which a call names them: the id, else ``claim-2``."""
+        return {claim.id or f"claim-{number}": claim for number, claim in enumerate(self.claims, 1)}
+
+    def referee(self, id: str) -> Reference | None:
+        """Return the reference called ``id``; None where there is none."""
+        return next((reference for reference in self.references if reference.id == id), None)
