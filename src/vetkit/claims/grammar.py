@@ -78,3 +78,36 @@ class Phrase:
     parts: tuple[Sequence, ...]
     unless: tuple[Sequence, ...] = ()
     weak: bool = False
+
+
+def choice(options: list[Sequence], optional: bool = False) -> Choice:
+    """Return a choice with its single words gathered into one, which is what makes large classes cheap."""
+    words: set[str] = set()
+    longer: list[Sequence] = []
+    for option in options:
+        if len(option) == 1 and isinstance(option[0], Words):
+            words |= option[0].words
+        elif len(option) == 1 and isinstance(option[0], Choice) and not option[0].optional:
+            for inner in option[0].options:
+                if len(inner) == 1 and isinstance(inner[0], Words):
+                    words |= inner[0].words
+                else:
+                    longer.append(inner)
+        else:
+            longer.append(option)
+    short: list[Sequence] = [(Words(frozenset(words)),)] if words else []
+    return Choice(tuple(short + longer), optional)
+
+
+class NotationError(ValueError):
+    """A phrase that cannot be read.
+
+    Args:
+        message: What is wrong.
+        column: Where, counted from 1 in the phrase.
+        hint: What would be right; may be empty.
+    """
+
+    def __init__(self, message: str, column: int, hint: str = "") -> None:
+        super().__init__(message)
+        self.message, self.column, self.hint = message, column, hint

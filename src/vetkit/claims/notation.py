@@ -6,9 +6,24 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cache
+from typing import NoReturn
 
 from vetkit.claims.fold import fold
-from vetkit.claims.grammar import Absent, Choice, Edge, Gap, Operator, Part, Pause, Phrase, Sequence, Words
+from vetkit.claims.grammar import (
+    Absent,
+    Choice,
+    Edge,
+    Gap,
+    NotationError,
+    Operator,
+    Part,
+    Pause,
+    Phrase,
+    Sequence,
+    Words,
+    choice,
+)
 from vetkit.claims.grammar import Number as NumberPart
 from vetkit.claims.inflect import forms
 from vetkit.claims.lexicon import Lexicon
@@ -22,20 +37,6 @@ _KEYWORDS = frozenset({"START", "END", "AND", "UNLESS", "MAYBE"})
 _LONGEST_GAP, _DEFAULT_GAP, _DEEPEST = 12, 5, 6
 
 
-class NotationError(ValueError):
-    """A phrase that cannot be read.
-
-    Args:
-        message: What is wrong.
-        column: Where, counted from 1 in the phrase.
-        hint: What would be right; may be empty.
-    """
-
-    def __init__(self, message: str, column: int, hint: str = "") -> None:
-        super().__init__(message)
-        self.message, self.column, self.hint = message, column, hint
-
-
 @dataclass(frozen=True, slots=True)
 class Notation:
     """Reads phrases with one lexicon; each class is read once, when it is first met."""
@@ -43,6 +44,7 @@ class Notation:
     lexicon: Lexicon
     _classes: dict[str, Choice] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
+    _forms: dict[Words, Words] = field(default_factory=dict)
 
     def phrase(self, text: str) -> Phrase:
         """Return ``text`` as a phrase.
@@ -67,28 +69,16 @@ class Notation:
         self._classes[name] = choice(options)
         return self._classes[name]
 
+    def inflected(self, base: Words) -> Words:
+        """Return the forms of the one word of ``base``."""
+        if base not in self._forms:
+            (word,) = base.words
+            self._forms[base] = Words(forms(word, self.lexicon.irregular))
+        return self._forms[base]
+
 
 def _nearest(near: list[str]) -> str:
     return f"did you mean {{{near[0]}}}?" if near else "see docs/phrases.md for the classes"
-
-
-def choice(options: list[Sequence], optional: bool = False) -> Choice:
-    """Return a choice with its single words gathered into one, which is what makes large classes cheap."""
-    words: set[str] = set()
-    longer: list[Sequence] = []
-    for option in options:
-        if len(option) == 1 and isinstance(option[0], Words):
-            words |= option[0].words
-        elif len(option) == 1 and isinstance(option[0], Choice) and not option[0].optional:
-            for inner in option[0].options:
-                if len(inner) == 1 and isinstance(inner[0], Words):
-                    words |= inner[0].words
-                else:
-                    longer.append(inner)
-        else:
-            longer.append(option)
-    short: list[Sequence] = [(Words(frozenset(words)),)] if words else []
-    return Choice(tuple(short + longer), optional)
 
 
 class _Reader:
@@ -207,22 +197,21 @@ class _Reader:
 
     def _literal(self, mark: str, column: int) -> list[Part]:
         """Read plain words; ``~`` inflects the last one, ``[-]`` joins it to the next."""
-        words = _words(mark, column)
-        parts: list[Part] = [Words(frozenset([word])) for word in words]
+        *before, last = _spelt(mark) or _no_word(mark, column)
         if self._follows("~", column + len(mark)):
-            parts[-1] = Words(forms(words[-1], self.notation.lexicon.irregular))
+            last = self.notation.inflected(last)
         if self._follows("[-]", column + len(mark)):
-            return [*parts[:-1], self._joined(parts[-1], column)]
-        return parts
+            return [*before, self._joined(last, column)]
+        return [*before, last]
 
-    def _joined(self, left: Part, column: int) -> Part:
+    def _joined(self, left: Words, column: int) -> Part:
         if self.at >= len(self.marks) or not self.marks[self.at][0][0].isalnum():
             raise NotationError('"[-]" is followed by no word', column, "write it as one[-]stop")
         mark, place = self.marks[self.at]
         self.at += 1
         right = self._literal(mark, place)
         first = right[0]
-        if not isinstance(left, Words) or not isinstance(first, Words):
+        if not isinstance(first, Words):
             raise NotationError('"[-]" joins two plain words only', column)
         glued = Words(frozenset(a + b for a in left.words for b in first.words))
         return choice([(left, *right), (glued, *right[1:])])
@@ -261,11 +250,14 @@ def _gap(mark: str, column: int) -> int:
     return most
 
 
-def _words(mark: str, column: int) -> tuple[str, ...]:
-    found = tokens(fold(mark).shadow).words
-    if not found:
-        raise NotationError(f'"{mark}" is not a word', column)
-    return found
+def _no_word(mark: str, column: int) -> NoReturn:
+    raise NotationError(f'"{mark}" is not a word', column)
+
+
+@cache
+def _spelt(mark: str) -> tuple[Words, ...]:
+    """Return the words in ``mark`` as a text would have them; most marks come up in many phrases."""
+    return tuple(Words(frozenset([word])) for word in tokens(fold(mark).shadow).words)
 
 
 def _number(found: re.Match[str], column: int) -> NumberPart:

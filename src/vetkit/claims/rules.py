@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from vetkit.claims.find import Pattern, prepare
-from vetkit.claims.grammar import Choice, Part, Phrase, Sequence, Words
+from vetkit.claims.grammar import Choice, NotationError, Part, Phrase, Sequence, Words
 from vetkit.claims.lexicon import plain_words
 from vetkit.claims.lexicon import words as lexicon
-from vetkit.claims.notation import Notation, NotationError
+from vetkit.claims.notation import Notation
 from vetkit.errors import Problem, VetkitError
 from vetkit.model.checklist import Flag
 
