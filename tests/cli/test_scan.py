@@ -56,6 +56,7 @@ def test_json_is_the_contract(vetkit, file):
             "format": "text",
             "words": 19,
             "problems": [],
+            "hidden": [],
         }
     ]
     (match,) = report["matches"]

@@ -68,7 +68,7 @@ def letters() -> Mapping[str, str]:
 
 
 @cache
-def language_words() -> tuple[str, Mapping[str, str]]:
-    """Return the everyday words of English, and of other languages by name."""
+def language_words() -> tuple[str, str, Mapping[str, str]]:
+    """Return the small words of English, endings of its other words, and small words of other languages."""
     data = _package_data("languages.toml")
-    return data["english"], data["others"]
+    return data["english"], data["endings"], data["others"]

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vetkit.claims.find import Hit, find
 from vetkit.claims.fold import Folded, disguise, fold
+from vetkit.claims.place import Places
 from vetkit.claims.rules import Rule, Rules
 from vetkit.claims.segment import Block, Unit, blocks, units
 from vetkit.claims.stance import Judged, Reader, Sentence
 from vetkit.claims.tokens import Tokens, tokens
 from vetkit.model.base import Confidence
-from vetkit.model.match import Match, Passage, Spot
+from vetkit.model.hiding import may_count
+from vetkit.model.match import Match, Passage
 
 _FLAT = {code: " " for code in range(128) if not chr(code).isalpha()}
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -52,10 +53,10 @@ class _Scan:
     """One passage with its shadow."""
 
     def __init__(self, passage: Passage, rules: Rules, path: str) -> None:
-        self.passage, self.rules, self.path = passage, rules, path
+        self.passage, self.rules = passage, rules
         self.folded: Folded = fold(passage.text, rules.known)
         self.flat = _NOT_ASCII.sub(" ", self.folded.shadow).translate(_FLAT)
-        self.lines: list[int] = []
+        self.places = Places(passage, path)
 
     def matches(self) -> Iterator[Match]:
         wanted = self.rules.index.keys()
@@ -106,34 +107,20 @@ class _Scan:
         flag, folded = one.rule.flag, self.folded
         start, end = folded.start(words.starts[one.hit.start]), folded.end(words.ends[one.hit.end - 1])
         quote = folded.text[start:end]
-        hidden = disguise(quote)
-        because = judged.because + (f"; disguised: {hidden}" if hidden else "")
+        trick, hidden = disguise(quote), self.passage.hidden
+        because = judged.because + (f"; disguised: {trick}" if trick else "")
+        because += f"; hidden from the reader: {hidden}" if hidden else ""
         return Match(
             flag=flag.id,
             polarity=flag.polarity,
             stance=judged.stance,
-            counts=judged.stance in flag.stances,
+            counts=judged.stance in flag.stances and may_count(hidden, flag.polarity),
             severity=flag.severity,
             confidence=_confidence(one, judged),
             quote=quote,
             sentence=folded.text[folded.start(unit.start) : folded.end(unit.end)],
             because=because,
-            spot=self._spot(start, end),
-        )
-
-    def _spot(self, start: int, end: int) -> Spot:
-        passage = self.passage
-        if not self.lines:
-            self.lines = [0, *(found.end() for found in re.finditer(r"\r\n|\n|\r", passage.text))]
-        row = bisect_right(self.lines, start) - 1
-        column = start - self.lines[row] + (passage.column if row == 0 else 1)
-        return Spot(
-            path=self.path,
-            page=passage.page,
-            line=passage.line + row,
-            column=column,
-            start=passage.start + start,
-            end=passage.start + end,
+            spot=self.places.spot(start, end),
         )
 
 

@@ -6,22 +6,18 @@ import hashlib
 from pathlib import Path
 from types import ModuleType
 
-from vetkit.claims.language import foreign_paragraphs, is_english
-from vetkit.documents.contents import Contents, Unreadable
+from vetkit.documents._contents import Contents, Unreadable
+from vetkit.documents._limits import FILE
+from vetkit.documents._remarks import foreign, hidden
 from vetkit.folder import member, members
 from vetkit.model.match import Passage, Reading
 
 __all__ = ["Contents", "Unreadable", "formats", "read_document"]
 
-LARGEST = 20_000_000
-"""Bytes of the largest document that is read."""
-_HELPERS = frozenset({"contents", "decode"})
-
 
 def formats() -> dict[str, str]:
     """Return the document formats that are read, by file ending such as ``.md``."""
-    found = (name for name in members(__name__) if name not in _HELPERS)
-    return {suffix: name for name in found for suffix in member(__name__, name).SUFFIXES}
+    return {suffix: name for name in members(__name__) for suffix in member(__name__, name).SUFFIXES}
 
 
 def read_document(path: Path, shown: str, kind: str) -> tuple[Reading, tuple[Passage, ...]]:
@@ -45,10 +41,17 @@ def read_document(path: Path, shown: str, kind: str) -> tuple[Reading, tuple[Pas
     except Unreadable as error:
         return _unread(shown, kind, name, digest, error.reason), ()
     words = sum(len(passage.text.split()) for passage in contents.passages)
-    problems = (*contents.problems, *_foreign(contents.passages))
-    return Reading(
-        path=shown, kind=kind, format=name, sha256=digest, words=words, problems=problems
-    ), contents.passages
+    problems = (*contents.problems, *foreign(contents.passages))
+    reading = Reading(
+        path=shown,
+        kind=kind,
+        format=name,
+        sha256=digest,
+        words=words,
+        problems=problems,
+        hidden=tuple(hidden(contents.passages, shown)),
+    )
+    return reading, contents.passages
 
 
 def _contents(reader: ModuleType, data: bytes) -> Contents:
@@ -64,11 +67,11 @@ def _bytes(path: Path) -> bytes:
         if not path.is_file():
             raise Unreadable("it is not a file" if path.exists() else "there is no such file")
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            data = file.read(FILE + 1)
     except OSError as error:
         raise Unreadable(f"it cannot be opened: {error.strerror or error}") from error
-    if len(data) > LARGEST:
-        raise Unreadable(f"it is larger than {LARGEST // 1_000_000} MB")
+    if len(data) > FILE:
+        raise Unreadable(f"it is larger than {FILE // 1_000_000} MB")
     return data
 
 
@@ -81,17 +84,3 @@ def _unread(shown: str, kind: str, name: str, digest: str, reason: str) -> Readi
     return Reading(
         path=shown, kind=kind, format=name, sha256=digest, words=0, problems=(f"not read: {reason}",)
     )
-
-
-def _foreign(passages: tuple[Passage, ...]) -> tuple[str, ...]:
-    """Name what is not in English: it was not understood, so it is not clean."""
-    if not is_english("\n".join(passage.text for passage in passages)):
-        return ("not read: it does not look like English, the only language that is read",)
-    problems = []
-    for passage in passages:
-        for first, last in foreign_paragraphs(passage.text):
-            begin, end = passage.line + first - 1, passage.line + last - 1
-            lines = f"line {begin} does" if begin == end else f"lines {begin} to {end} do"
-            page = f"page {passage.page}, " if passage.page else ""
-            problems.append(f"partly not read: {page}{lines} not look like English")
-    return tuple(problems)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from vetkit.documents.contents import Contents
-from vetkit.documents.decode import decode
+from vetkit.documents._contents import Contents
+from vetkit.documents._decode import decode
 from vetkit.model.match import Passage
 
 SUFFIXES = (".txt", ".text")

@@ -3,6 +3,10 @@
 from typing import Literal
 
 from vetkit.model.base import Confidence, Severity, Value
+from vetkit.model.hiding import Hiding
+
+Anchor = tuple[int, int | None, int, int]
+"""An offset in a passage's text, and the page, line and column that it stands at."""
 
 Stance = Literal["asserted", "negated", "reported", "asked", "conditional", "qualified", "advised"]
 
@@ -11,16 +15,20 @@ class Spot(Value):
     """A place in a text. ``start`` and ``end`` are offsets in code points; line and column count from 1."""
 
     path: str = ""
+    part: str | None = None
+    """Where in the document, if not in its body: footnotes, the notes of a slide, an attachment by name."""
     page: int | None = None
+    """Page or slide, where the format has them."""
     line: int
+    """Line, or paragraph where the format has no lines of its own."""
     column: int
     start: int
     end: int
 
     def __str__(self) -> str:
         """Return the place as a reader would look it up."""
-        page = f"page {self.page}, " if self.page else ""
-        return f"{self.path}, {page}line {self.line}" if self.path else f"{page}line {self.line}"
+        page = f"page {self.page}" if self.page else ""
+        return ", ".join(filter(None, (self.path, self.part, page, f"line {self.line}")))
 
 
 class Match(Value):
@@ -44,12 +52,28 @@ class Passage(Value):
     """A stretch of a document's text. ``start`` is its offset in the whole, ``line`` its first line."""
 
     text: str
-    hidden: str | None = None
-    """How it is hidden from a reader's eye, such as "white on white"; None where it is in plain sight."""
+    hidden: Hiding | None = None
+    """How it is hidden from a reader's eye; None where it is in plain sight."""
+    part: str | None = None
+    """Where in the document, if not in its body: see ``Spot``."""
     page: int | None = None
     line: int = 1
     column: int = 1
     start: int = 0
+    anchors: tuple[Anchor, ...] = ()
+    """From where places are counted, by rising offset: the nearest one before. Empty where the text is as in
+    the file, so that its line breaks tell."""
+
+
+class Hidden(Value):
+    """A stretch of text that a reader does not see."""
+
+    how: Hiding
+    quote: str
+    """Its beginning, on one line."""
+    words: int
+    """How many words it has in all."""
+    spot: Spot
 
 
 class Reading(Value):
@@ -62,3 +86,5 @@ class Reading(Value):
     words: int
     problems: tuple[str, ...] = ()
     """Why it, or a part of it, was not read. Never empty for an unread document."""
+    hidden: tuple[Hidden, ...] = ()
+    """Text in it that a reader does not see, in order of place."""

@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from vetkit.model.base import Value
-from vetkit.model.match import Match, Reading
+from vetkit.model.match import Hidden, Match, Reading
 
 
 class Scanned(Value):
@@ -20,6 +20,8 @@ class Scanned(Value):
     words: int
     problems: tuple[str, ...] = ()
     """Why it, or a part of it, was not read."""
+    hidden: tuple[Hidden, ...] = ()
+    """Text in it that a reader does not see."""
 
     @property
     def is_unread(self) -> bool:
@@ -44,6 +46,13 @@ class Scan(Value):
 def documents_of(readings: Iterable[Reading]) -> tuple[Scanned, ...]:
     """Return what a scan says of each document that was read, or could not be."""
     return tuple(
-        Scanned(path=r.path, sha256=r.sha256, format=r.format, words=r.words, problems=r.problems)
-        for r in readings
+        Scanned(
+            path=reading.path,
+            sha256=reading.sha256,
+            format=reading.format,
+            words=reading.words,
+            problems=reading.problems,
+            hidden=reading.hidden,
+        )
+        for reading in readings
     )

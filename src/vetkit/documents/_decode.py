@@ -5,7 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
-from vetkit.documents.contents import Unreadable
+from vetkit.documents._contents import Unreadable
+from vetkit.documents._limits import TEXT
 
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _GUESSED = "read as Windows-1252, as it is not UTF-8: letters beyond a to z may be wrong"
@@ -20,6 +21,8 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     Raises:
         Unreadable: The bytes are no text, or in an encoding that cannot be told.
     """
+    if len(data) > TEXT:
+        raise Unreadable(f"it is text of more than {TEXT // 1_000_000} MB")
     for mark, name in _MARKS:
         if data.startswith(mark):
             try:
