@@ -257,7 +257,9 @@ def _no_word(mark: str, column: int) -> NoReturn:
 @cache
 def _spelt(mark: str) -> tuple[Words, ...]:
     """Return the words in ``mark`` as a text would have them; most marks come up in many phrases."""
-    return tuple(Words(frozenset([word])) for word in tokens(fold(mark).shadow).words)
+    ending = mark.startswith(("'", "\u2019"))  # the 's of "your client 's" belongs to the word before it
+    found = tokens(fold(f"x{mark}" if ending else mark).shadow).words[ending:]
+    return tuple(Words(frozenset([word])) for word in found)
 
 
 def _number(found: re.Match[str], column: int) -> NumberPart:
