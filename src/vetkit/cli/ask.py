@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 
 from vetkit.cli.console import say
+from vetkit.cli.keyboard import wait_for_a_key
 
 
 class Enough(Exception):  # noqa: N818 - no error: the user has had enough
@@ -25,6 +26,7 @@ def ask(prompt: str) -> str:
     """
     sys.stderr.write(prompt)
     sys.stderr.flush()
+    wait_for_a_key(sys.stdin)
     try:
         line = sys.stdin.readline()
     except UnicodeDecodeError:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
+from vetkit.cli.keyboard import wait_for_a_key
 from vetkit.load.plain import shown
 
 if TYPE_CHECKING:
@@ -93,30 +94,8 @@ def stdin_bytes() -> BinaryIO | None:
     """Return standard input as bytes; None where it was closed before we began."""
     if sys.stdin and sys.stdin.isatty():
         remark("Reading from the terminal; end with Ctrl-D.")
-        _wait_for_a_key(sys.stdin.fileno())
+        wait_for_a_key(sys.stdin)
     return sys.stdin.buffer if sys.stdin else None
-
-
-def _wait_for_a_key(descriptor: int) -> None:
-    """Return once there is something to read, or Ctrl-C was pressed.
-
-    A Ctrl-C in the instant before a read begins would be noticed only when the read ends. Here it is written
-    into a pipe that is waited for too, so none is lost.
-    """
-    if os.name != "posix":
-        return
-    import select
-    import signal
-
-    noticed, signalled = os.pipe()
-    os.set_blocking(signalled, False)
-    before = signal.set_wakeup_fd(signalled)
-    try:
-        select.select([descriptor, noticed], [], [])
-    finally:
-        signal.set_wakeup_fd(before)
-        os.close(noticed)
-        os.close(signalled)
 
 
 def is_interactive() -> bool:
