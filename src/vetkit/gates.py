@@ -14,9 +14,9 @@ from vetkit.score import Gates, decide, is_live
 def gates(findings: Iterable[Finding], standard: Standard) -> Gates:
     """Sort the knock-outs by what is known of them.
 
-    A knock-out of the consultant's that rests on wording alone, and on less than high confidence, is not
-    confirmed: no one is rejected on a guess. The buyer's own duties never reject, since the lapse is not
-    the consultant's.
+    A knock-out of the consultant's that rests on wording alone or on one referee's word, and so on less than
+    high confidence, is not confirmed: no one is rejected on a guess. The buyer's own duties never reject,
+    since the lapse is not the consultant's.
     """
     buyers = {c.id for c in standard.checklists if c.role == "buyer"}
     found: dict[str, list[str]] = {"failed": [], "doubtful": [], "unknown": [], "buyer": [], "escalated": []}
@@ -38,10 +38,10 @@ def gates(findings: Iterable[Finding], standard: Standard) -> Gates:
 
 
 def _is_confirmed(finding: Finding) -> bool:
-    """Tell whether a failed knock-out rests on more than doubtful wording."""
+    """Tell whether a failed knock-out rests on more than doubtful wording, or one referee's word."""
     adverse = [o for o in finding.observations if o.bearing == "adverse" and is_live(o)]
     return any(
-        o.method != "text"
+        o.method not in ("text", "reference")
         or o.confidence == "high"
         or (o.disposition and o.disposition.decision == "confirmed")
         for o in adverse

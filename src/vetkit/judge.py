@@ -27,6 +27,7 @@ from vetkit.model.finding import Finding, Observation
 from vetkit.model.policy import Policy
 from vetkit.model.profile import Reference
 from vetkit.model.standard import Standard
+from vetkit.references.heard import heard
 from vetkit.score import Tally, conclude, could_become, decide, is_live, is_settled, score, tally
 
 
@@ -61,6 +62,7 @@ def assess(checklists: Sequence[Checklist], case: Case, policy: Policy | None = 
         next=_open_questions(judged, standard),
         references=tuple(map(_referee, case.profile.references)),
         calls_wanted=standard.policy.calls.of(case.profile.engagement.size),
+        heard=heard(case, standard.policy),
         limits=limits(case, findings),
         sources=tuple(sorted({s for c in standard.checklists for s in c.sources}, key=lambda s: s.key)),
     )

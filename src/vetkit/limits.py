@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from vetkit.kinds.answer import current, has_expired
 from vetkit.model.case import Case
 from vetkit.model.finding import Finding
+from vetkit.references.voice import voices
 
 
 def limits(case: Case, findings: Iterable[Finding]) -> tuple[str, ...]:
@@ -26,8 +27,25 @@ def limits(case: Case, findings: Iterable[Finding]) -> tuple[str, ...]:
         said.append(
             f"No public source was asked (the network was not used). Left open: {', '.join(sorted(asked))}."
         )
-    said.append("No call to a referee is on record beyond what the answers say.")
+    said += _calls(case)
     return tuple(said)
+
+
+def _calls(case: Case) -> list[str]:
+    """Say whom nobody spoke to; that a referee could not be reached speaks against nobody."""
+    everybody = voices(case)
+    if not any(voice.calls for voice in everybody):
+        return ["No call to a referee is on record beyond what the answers say."]
+    return [f"{voice.who} {_WHY[voice.state]}." for voice in everybody if voice.state in _WHY]
+
+
+_WHY = {
+    "not-called": "was not called",
+    "trying": "was called, and nobody was reached yet",
+    "unreachable": "could not be reached in three tries over ten days, which speaks against nobody",
+    "declined": "did not want to talk, which speaks against nobody",
+    "begun": "was called, and the interview is not finished: its answers do not count yet",
+}
 
 
 def _not_asked(finding: Finding) -> list[str]:

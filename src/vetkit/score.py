@@ -29,6 +29,14 @@ PARTLY = 0.5
 """Mark of a criterion met in part."""
 
 
+def mark_of(rating: float) -> float:
+    """Return the share of the points for a referee's mark from 5 to 1; a mark between two, in proportion."""
+    shares = (*reversed(RATINGS.values()),)
+    below = min(int(rating), len(shares) - 1)
+    low, high = shares[below - 1], shares[below]
+    return low + (high - low) * (rating - below)
+
+
 def is_live(observation: Observation) -> bool:
     """Tell whether an observation counts: a person may have explained it away."""
     return observation.disposition is None or observation.disposition.decision != "explained"
@@ -127,7 +135,7 @@ class Gates:
     failed: tuple[str, ...] = ()
     """Knock-outs of the consultant's that are confirmed."""
     doubtful: tuple[str, ...] = ()
-    """Knock-outs that rest on wording alone and on less than high confidence: a person must confirm."""
+    """Knock-outs on wording alone, or one referee's word, not of high confidence: a person must confirm."""
     unknown: tuple[str, ...] = ()
     """Knock-outs nobody has settled."""
     buyer: tuple[str, ...] = ()

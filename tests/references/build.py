@@ -5,7 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
+from tests.judge.build import AS_OF
+
+from vetkit.load import shipped
 from vetkit.model.call import Attempt, Call, ClaimReply, Reply
+from vetkit.model.profile import Reference
+from vetkit.references.voice import Voice
 
 DAY = date(2026, 11, 10)
 AT = datetime.fromisoformat("2026-11-10T10:04:00")
@@ -35,3 +40,23 @@ def call(referee: str = "mill", on: date = DAY, *, reached: Attempt | None = Non
     items = [reply(name.replace("_", "-"), value) for name, value in values.items()]
     replies = tuple(one.model_copy(update={"no": no}) for no, one in enumerate(items, 2))
     return Call(referee=referee, on=on, attempts=(reached or attempt(),), replies=replies)
+
+
+def voice(reference: dict[str, Any] | None = None, *calls: Call) -> Voice:
+    """Return one referee with calls."""
+    about = {"id": "mill", "name": "Ada Roe", "organisation": "Mill & Sons", **(reference or {})}
+    return Voice(Reference.model_validate(about), calls, shipped.interview(), AS_OF)
+
+
+def heard_by(reference: dict[str, Any] | None = None, reached: Attempt | None = None, **said: Any) -> Voice:
+    """Return one referee with one call, each keyword an item's answer; text that looks like a day is one."""
+    dated = {
+        key: date.fromisoformat(value) if str(value).startswith("20") else value
+        for key, value in said.items()
+    }
+    return voice(reference, call(reached=reached, **dated))
+
+
+def full(**said: Any) -> dict[str, Any]:
+    """Return an answer to every item: unknown, or what is given; so the call is completed."""
+    return {item.id.replace("-", "_"): "unknown" for item in shipped.interview().items} | said

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from vetkit.measures._seen import listed, speaks_for, worth_noting
-from vetkit.measures.references_recent import ended_within
 from vetkit.model.case import Case
 from vetkit.model.finding import Observation
 from vetkit.model.standard import Standard
+from vetkit.references.times import ended_within
 
 ENDED_MONTHS = 24
 

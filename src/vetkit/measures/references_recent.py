@@ -2,30 +2,11 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
-
 from vetkit.measures._seen import counted, speaks_against, speaks_for, worth_noting
 from vetkit.model.case import Case
 from vetkit.model.finding import Observation
-from vetkit.model.profile import Reference, earliest, latest
 from vetkit.model.standard import Standard
-
-MONTHS = 36
-
-
-def ended_within(reference: Reference, months: int, as_of: date) -> bool:
-    """Tell whether the work ended no more than ``months`` before ``as_of``, to the day, and not after it."""
-    if reference.end is None:
-        return False
-    years, month = divmod(as_of.year * 12 + as_of.month - 1 - months, 12)
-    day = min(as_of.day, monthrange(years, month + 1)[1])
-    return date(years, month + 1, day) <= latest(reference.end) and earliest(reference.end) <= as_of
-
-
-def is_recent(reference: Reference, as_of: date) -> bool:
-    """Tell whether the work is running, or ended no more than three years ago."""
-    return reference.status == "current" or ended_within(reference, MONTHS, as_of)
+from vetkit.references.times import is_recent
 
 
 def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:

@@ -9,6 +9,7 @@ from vetkit.model.base import Conclusion, Kind, Size, Value
 from vetkit.model.case import Input
 from vetkit.model.checklist import Source
 from vetkit.model.finding import Finding
+from vetkit.model.heard import Heard
 from vetkit.model.policy import Policy
 
 
@@ -111,6 +112,8 @@ class Assessment(Value):
     """The unknowns, most points at stake first; the buyer's own duties after the consultant's."""
     references: tuple[Referee, ...]
     calls_wanted: int
+    heard: Heard = Heard()
+    """What the referees said, and how far to rely on it."""
     limits: tuple[str, ...]
     """What was not checked and why, in plain sentences."""
     sources: tuple[Source, ...]

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from vetkit.model.base import Line, Slug, Text, Value
+from vetkit.model.base import Line, Size, Slug, Text, Value
 
 ItemType = Literal["text", "date", "yn", "scale5", "choice", "number"]
 
@@ -71,10 +71,24 @@ class Question(Value):
     items: tuple[Item, ...] = Field(min_length=1)
 
 
+class Want(Value):
+    """One thing that the mix of referees should have."""
+
+    id: Slug
+    title: Line
+    """What is wanted, as it goes into a list: "a present client"."""
+    ask: Text
+    """What to ask the consultant for where it is missing."""
+    source: tuple[Line, ...] = Field(min_length=1)
+    from_size: Size = "small"
+    """Wanted from an engagement of this size on."""
+
+
 class Interview(Value):
-    """The whole interview, the same for every referee and every consultant."""
+    """The whole interview, the same for every referee and every consultant, and whom to hold it with."""
 
     version: Line
+    wants: tuple[Want, ...] = ()
     factors: tuple[Factor, ...]
     questions: tuple[Question, ...]
 
