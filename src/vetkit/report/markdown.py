@@ -72,7 +72,7 @@ def _against(against: tuple[Against, ...], set_aside: tuple[SetAside, ...]) -> I
     if set_aside:
         yield "### Explained, so it does not count"
     for aside in set_aside:
-        yield f"**{md(aside.title)}**"
+        yield f"**{md(aside.title) or '(no title)'}**"  # four stars alone would draw a line
         yield from _seen(aside.seen)
 
 
