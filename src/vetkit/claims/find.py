@@ -137,7 +137,7 @@ def _step(part: Part, states: States, found: Tokens, free: bool) -> States:
             _merge(after, _follow(option, states, found, free))
         return after
     if isinstance(part, Gap):
-        return _gap(part, states, found)
+        return _gap(part, states, found, free)
     if isinstance(part, Number):
         return _number(part, states, found, free)
     if isinstance(part, Edge):
@@ -153,7 +153,7 @@ def _word(part: Words, states: States, found: Tokens, free: bool) -> States:
     for at, (skipped, own) in states.items():
         while own and at < size and found.words[at] in _NEGATORS and found.words[at] not in part.words:
             at += 1
-        if at < size and found.words[at] in part.words and (free or found.breaks[at] < COLON):
+        if at < size and found.words[at] in part.words and (free or not own or found.breaks[at] < COLON):
             _merge(after, {at + 1: (skipped, (*own, at))})
     return after
 
@@ -161,7 +161,7 @@ def _word(part: Words, states: States, found: Tokens, free: bool) -> States:
 def _number(part: Number, states: States, found: Tokens, free: bool) -> States:
     after: States = {}
     for at, (skipped, own) in states.items():
-        if at >= len(found.words) or (not free and found.breaks[at] >= COLON):
+        if at >= len(found.words) or (own and not free and found.breaks[at] >= COLON):
             continue
         read = KINDS[part.kind](found, at)
         if read and (not part.operator or _COMPARE[part.operator](read[1], part.value)):
@@ -169,12 +169,13 @@ def _number(part: Number, states: States, found: Tokens, free: bool) -> States:
     return after
 
 
-def _gap(part: Gap, states: States, found: Tokens) -> States:
+def _gap(part: Gap, states: States, found: Tokens, free: bool) -> States:
     after: States = {}
     for at, (skipped, own) in states.items():
         for more in range(part.most + 1):
             _merge(after, {at + more: (skipped + more, own)})
-            if at + more >= len(found.words) or found.breaks[at + more] >= COLON:
+            begins = more == 0 and (free or not own)
+            if at + more >= len(found.words) or (found.breaks[at + more] >= COLON and not begins):
                 break
     return after
 
@@ -193,7 +194,8 @@ def _edge(part: Edge, at: int, found: Tokens) -> bool:
 
 def _present(part: Absent, at: int, found: Tokens) -> bool:
     if not part.before:
-        return any(_follow(option, {at: (0, ())}, found, False) for option in part.options)
+        joined = at < len(found.words) and found.breaks[at] < COLON
+        return joined and any(_follow(option, {at: (0, ())}, found, False) for option in part.options)
     first = max(0, at - _LONGEST_ABSENT)
     return any(
         at in _follow(option, {start: (0, ())}, found, True)

@@ -38,7 +38,7 @@ def number(found: Tokens, at: int) -> Read | None:
 def _figures(found: Tokens, at: int) -> Read | None:
     word = found.words[at]
     if word[0].isdigit():
-        return at + 1, _value(word)
+        return None if _inside_word(found, at) else (at + 1, _value(word))
     if word in _SMALL:
         value, at = _SMALL[word], at + 1
         if value >= 20 and at < len(found.words) and 0 < _SMALL.get(found.words[at], 0) < 10:
@@ -53,6 +53,12 @@ def _figures(found: Tokens, at: int) -> Read | None:
     if word in ("a", "half") and found.words[at + 1 : at + 2] and found.words[at + 1] in _LARGE:
         return (at + 1, 1.0) if len(found.words[at + 1]) > 2 else None
     return None
+
+
+def _inside_word(found: Tokens, at: int) -> bool:
+    """Tell whether letters touch the digits from the left, as in B2B."""
+    start = found.starts[at]
+    return start > 0 and found.shadow[start - 1].isalpha()
 
 
 def _scales(found: Tokens, at: int) -> bool:

@@ -106,14 +106,14 @@ def _sentences(folded: Folded, start: int, end: int) -> list[Unit]:
 def _ends(folded: Folded, start: int, stop: re.Match[str]) -> bool:
     """Tell whether the mark ends a sentence."""
     shadow = folded.shadow
-    if stop.group()[0] != ".":
-        return True
     after = stop.end()
     while after < len(shadow) and shadow[after].isspace():
         after += 1
     follows = folded.text[folded.start(after)] if after < len(shadow) else ""
     if follows.islower():
-        return False
+        return stop.group()[0] != "." and stop.group()[-1] not in "\"'"
+    if stop.group()[0] != ".":
+        return True
     last = _LAST_WORD.search(shadow, max(start, stop.start() - 20), stop.start())
     word = last.group() if last else ""
     if word in plain_words("abbreviations") or (len(word) == 1 and word.isalpha() and word != "i"):
