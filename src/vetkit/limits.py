@@ -13,6 +13,7 @@ from vetkit.references.voice import voices
 def limits(case: Case, findings: Iterable[Finding]) -> tuple[str, ...]:
     """Return plain sentences on everything that this assessment did not look at."""
     said = [f"{document.path}: {problem}" for document in case.documents for problem in document.problems]
+    said += case.damaged
     if not case.profile.documents:
         said.append("No document of the consultant's was read: the profile lists none.")
     expired = sorted({a.criterion for a in case.answers})

@@ -16,6 +16,7 @@ from vetkit.errors import problem
 from vetkit.load.calls import CallFile
 from vetkit.load.checklists import ChecklistFile
 from vetkit.load.config import ConfigFile
+from vetkit.load.evidence import EvidenceFile
 from vetkit.load.nearest import suggestion
 from vetkit.load.records import AnswersFile, DispositionsFile
 from vetkit.model.assessment import Assessment
@@ -29,6 +30,7 @@ _MODELS: dict[str, tuple[type[BaseModel], int, str]] = {
     "checklist": (ChecklistFile, 1, "A checklist"),
     "config": (ConfigFile, 1, "vetkit.toml"),
     "dispositions": (DispositionsFile, 1, "dispositions.toml in a profile's records"),
+    "evidence": (EvidenceFile, 1, "evidence/<id>.toml in a profile's records"),
     "profile": (Profile, 1, "A profile: consultant.toml"),
     "scan": (Scan, 1, "vetkit scan --format json"),
 }

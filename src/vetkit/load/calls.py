@@ -10,8 +10,8 @@ from pydantic import Field
 from vetkit.errors import Problem, VetkitError
 from vetkit.load.check import Told, problems_of
 from vetkit.load.nearest import suggestion
-from vetkit.load.plain import plain, shown
-from vetkit.load.record_file import check_record
+from vetkit.load.plain import plain
+from vetkit.load.record_file import check_record, record_files
 from vetkit.load.toml import Toml, parse, read_toml
 from vetkit.model.base import Slug, Value
 from vetkit.model.call import Attempt, Call, ClaimReply, Entry, Reply, standing
@@ -57,7 +57,7 @@ def read_calls(
         The calls by referee and day, and the file of each.
     """
     found: list[tuple[Call, Toml]] = []
-    for path in _files(folder / FOLDER, problems):
+    for path in record_files(folder / FOLDER, problems):
         try:
             file = read_toml(path)
             found.append((call_of(file, interview), file))
@@ -65,20 +65,6 @@ def read_calls(
             problems += error.problems
     found.sort(key=lambda one: (one[0].referee, one[0].on))
     return tuple(call for call, _ in found), tuple(file for _, file in found)
-
-
-def _files(folder: Path, problems: list[Problem]) -> list[Path]:
-    try:
-        return sorted(path for path in folder.iterdir() if path.suffix == ".toml")
-    except (FileNotFoundError, NotADirectoryError):
-        return []
-    except OSError as error:
-        problems.append(
-            Problem(
-                shown(folder), 0, f"cannot be read: {shown(error.strerror)}", "ask for the right to read it"
-            )
-        )
-        return []
 
 
 def parse_call(data: bytes, name: str, interview: Interview) -> Call:

@@ -15,6 +15,7 @@ from vetkit.load.calls import strangers
 from vetkit.load.check import Told, problems_of
 from vetkit.load.config import Settings
 from vetkit.load.desk import Desks
+from vetkit.load.evidence import damages
 from vetkit.load.fence import inside
 from vetkit.load.nearest import nearest
 from vetkit.load.plain import plain
@@ -78,6 +79,8 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
     files += [Input(path=reading.path, sha256=reading.sha256) for reading in readings if reading.sha256]
     files += [Input(path=_beside(file.name), sha256=file.sha256) for file in records.files]
     files += [Input(path=_beside(file.name, 2), sha256=file.sha256) for file in records.call_files]
+    files += [Input(path=_beside(held.file.name, 2), sha256=held.file.sha256) for held in records.evidence]
+    obtained = [held for held in records.evidence if held.item.obtained.date() <= as_of]
     return Case(
         profile=written.profile,
         as_of=as_of,
@@ -86,6 +89,8 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         answers=tuple(answer for answer in records.answers if answer.on <= as_of),
         dispositions=tuple(disposition for disposition in records.dispositions if disposition.on <= as_of),
         calls=tuple(call for call in records.calls if call.on <= as_of),
+        evidence=tuple(held.item for held in obtained if not held.damage),
+        damaged=damages(obtained),
         platforms=shipped.platforms(),
         interview=shipped.interview(),
         inputs=tuple(sorted({*files, *settings.inputs}, key=lambda file: (file.path, file.sha256))),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TypeVar, get_args
 
 from vetkit import __version__
-from vetkit.errors import problem
+from vetkit.errors import Problem, problem
 from vetkit.load.check import check
-from vetkit.load.plain import plain
+from vetkit.load.plain import plain, shown
 from vetkit.load.toml import Toml
 from vetkit.model.base import Value
 
@@ -39,3 +40,18 @@ def check_record(model: type[F], file: Toml) -> F:
 def schema_of(model: type[F]) -> str:
     """Return the schema that the files of ``model`` carry."""
     return str(get_args(model.model_fields["schema_"].annotation)[0])
+
+
+def record_files(folder: Path, problems: list[Problem]) -> list[Path]:
+    """Return the record files in ``folder``, sorted; none where it is not there.
+
+    That it may not be read is added to ``problems``.
+    """
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix == ".toml")
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        message = f"cannot be read: {shown(error.strerror)}"
+        problems.append(Problem(shown(folder), 0, message, "ask for the right to read it"))
+        return []

@@ -9,6 +9,7 @@ from pydantic import Field
 from vetkit.errors import Problem, VetkitError
 from vetkit.load import shipped
 from vetkit.load.calls import read_calls
+from vetkit.load.evidence import Held, read_evidence
 from vetkit.load.read import is_there
 from vetkit.load.record_file import F, check_record
 from vetkit.load.toml import Toml, read_toml
@@ -41,6 +42,8 @@ class Records:
     """By referee and day."""
     call_files: tuple[Toml, ...] = ()
     """The file of each call."""
+    evidence: tuple[Held, ...] = ()
+    """By source, subject and time."""
     files: tuple[Toml, ...] = ()
     """The files that answers and dispositions stand in."""
 
@@ -55,6 +58,7 @@ def load_records(folder: Path) -> Records:
     answers = _read(folder / "answers.toml", AnswersFile, problems)
     dispositions = _read(folder / "dispositions.toml", DispositionsFile, problems)
     calls, call_files = read_calls(folder, shipped.interview(), problems)
+    evidence = read_evidence(folder, problems)
     if problems:
         raise VetkitError(problems)
     return Records(
@@ -62,6 +66,7 @@ def load_records(folder: Path) -> Records:
         dispositions[0].dispositions if dispositions else (),
         calls,
         call_files,
+        evidence,
         tuple(read[1] for read in (answers, dispositions) if read),
     )
 

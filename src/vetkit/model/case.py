@@ -4,6 +4,7 @@ from datetime import date
 
 from vetkit.model.base import Value
 from vetkit.model.call import Call
+from vetkit.model.evidence import Evidence
 from vetkit.model.interview import Interview
 from vetkit.model.match import Match, Reading
 from vetkit.model.platform import Platform
@@ -28,6 +29,10 @@ class Case(Value):
     answers: tuple[Answer, ...] = ()
     calls: tuple[Call, ...] = ()
     """What was recorded of each day on which a referee was called, by referee and day."""
+    evidence: tuple[Evidence, ...] = ()
+    """What was obtained by ``as_of`` and is as it was then, by source, subject and time."""
+    damaged: tuple[str, ...] = ()
+    """A sentence on each item of evidence whose body is missing or has changed: it does not count."""
     dispositions: tuple[Disposition, ...] = ()
     platforms: tuple[Platform, ...] = ()
     """When each platform could first and last be used."""

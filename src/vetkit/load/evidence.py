@@ -1,0 +1,144 @@
+"""The evidence beside a profile, read back: one file an item in ``evidence/``, its body beside it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field
+
+from vetkit.errors import Problem, VetkitError
+from vetkit.load.check import problems_of
+from vetkit.load.read import is_there, read_bytes
+from vetkit.load.record_file import check_record, record_files
+from vetkit.load.toml import Toml, read_toml
+from vetkit.model.evidence import Body, Evidence
+
+FOLDER = "evidence"
+"""Where evidence lies in the records of a profile."""
+
+_ENDINGS = {
+    "application/json": "json",
+    "application/rdap+json": "json",
+    "application/dns-json": "json",
+    "application/vnd.api+json": "json",
+    "application/pdf": "pdf",
+    "application/xhtml+xml": "html",
+    "text/csv": "csv",
+    "text/html": "html",
+    "text/markdown": "md",
+    "text/plain": "txt",
+    "image/jpeg": "jpg",
+    "image/png": "png",
+}
+"""Endings of the files that a person will want to open."""
+
+
+class EvidenceFile(Evidence):
+    """``evidence/<id>.toml``."""
+
+    schema_: Literal["vetkit.evidence/1"] = Field(alias="schema")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One item as it lies on the disk.
+
+    Attributes:
+        item: What it says.
+        file: Its file.
+        damage: What is wrong with its body; empty where it is as it was when it was obtained.
+    """
+
+    item: Evidence
+    file: Toml
+    damage: str = ""
+
+
+def read_evidence(records: Path, problems: list[Problem]) -> tuple[Held, ...]:
+    """Read every item of a records folder; what is wrong with them goes to ``problems``.
+
+    A missing or changed body is no problem of that kind: the item says so in ``damage``, and does not count.
+
+    Returns:
+        The items by source, subject and time.
+    """
+    folder = records / FOLDER
+    held: list[Held] = []
+    for path in record_files(folder, problems):
+        try:
+            file = read_toml(path)
+            item = evidence_of(file)
+            held.append(Held(item, file, damage_of(folder, item.body) if item.body else ""))
+        except VetkitError as error:
+            problems += error.problems
+    return tuple(sorted(held, key=lambda one: order(one.item)))
+
+
+def order(item: Evidence) -> tuple[str, str, str, str]:
+    """Return the key by which evidence is sorted: source, subject, time, id."""
+    return item.source, item.subject, item.obtained.isoformat(), item.id
+
+
+def evidence_of(file: Toml) -> Evidence:
+    """Return the item that ``file`` holds.
+
+    Raises:
+        VetkitError: Every mistake, each with its line; or the file is not called as the item is.
+    """
+    held = check_record(EvidenceFile, file)
+    if Path(file.name).name != f"{held.id}.toml":
+        told = [(("id",), f"the file is not called {held.id}.toml", "rename it, or mend the id")]
+        raise VetkitError(problems_of(file, told))
+    return Evidence.model_construct(**{name: getattr(held, name) for name in Evidence.model_fields})
+
+
+def damage_of(folder: Path, body: Body) -> str:
+    """Return what happened to the body of an item since it was stored; nothing where it is as it was."""
+    path = folder / body.file
+    if not is_there(path):
+        return f"{body.file} is missing"
+    if path.is_symlink():
+        return f"{body.file} is a link, not the file that was stored"
+    try:
+        data = read_bytes(path, body.file, max(body.size, 1))
+    except VetkitError as error:
+        return "; ".join(f"{one.file} {one.message}" for one in error.problems)
+    same = len(data) == body.size and hashlib.sha256(data).hexdigest() == body.sha256
+    return "" if same else f"{body.file} has changed since it was stored"
+
+
+def body_of(id: str, body: bytes, media_type: str) -> Body:
+    """Return the note of ``body`` that the item called ``id`` carries."""
+    kind = media_type.partition(";")[0].strip().lower() or "application/octet-stream"
+    return Body(
+        file=f"{id}.{_ENDINGS.get(kind, 'bin')}",
+        media_type=kind,
+        size=len(body),
+        sha256=hashlib.sha256(body).hexdigest(),
+    )
+
+
+def written(item: Evidence) -> dict[str, Any]:
+    """Return ``item`` as its file holds it: what is not known is left out, tables have their keys sorted."""
+    values = item.model_dump(exclude_none=True)
+    empty = [key for key, value in values.items() if value in ((), {}, [])]
+    return {key: _sorted(value) for key, value in values.items() if key not in empty}
+
+
+def _sorted(value: Any) -> Any:  # noqa: ANN401 - any TOML value
+    if isinstance(value, dict):
+        return {key: _sorted(value[key]) for key in sorted(value) if value[key] not in ((), {}, [])}
+    return [_sorted(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def damages(held: Iterable[Held]) -> tuple[str, ...]:
+    """Return a sentence for each item that does not count because its body is not what it was."""
+    return tuple(
+        f"Evidence {one.item.id} of {one.item.obtained.date()} does not count: {one.damage}."
+        for one in held
+        if one.damage
+    )
