@@ -34,6 +34,7 @@ def test_names_are_these():
         "checklist",
         "config",
         "dispositions",
+        "evidence",
         "profile",
         "scan",
     )
