@@ -125,6 +125,11 @@ def test_the_installed_tool_is_the_one_from_the_wheel(installed: Path, tmp_path:
     assert Path(home.strip()).is_relative_to(installed / "env")
 
 
+def test_the_installed_checklists_are_worked_out_already(installed: Path, tmp_path: Path) -> None:
+    asked = "from vetkit.load.shipped import packed; print(packed() is not None)"
+    assert in_environment(installed, "python", "-c", asked, cwd=tmp_path).strip() == "True"
+
+
 def test_nothing_is_needed_that_the_wheel_does_not_require(installed: Path) -> None:
     assert {"typer", "rich", "pydantic", "httpx", "tomli_w"} <= {
         p.name for p in (installed / "third-party").iterdir()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from vetkit.claims.find import Pattern, prepare
 from vetkit.claims.grammar import Choice, NotationError, Part, Phrase, Sequence, Words
@@ -18,15 +18,25 @@ _HEAVY, _LIGHT = 50, 1
 """How often a common word and any other occur, roughly: the index prefers the rare."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
-    """One phrase of one flag."""
+    """One phrase of one flag. It is read when a sentence first has its words: most never do."""
 
     flag: Flag
-    phrase: Phrase
-    pattern: Pattern
+    text: str
+    """The phrase as it stands in the checklist."""
     needs: tuple[frozenset[str], ...]
     """Of each of these sets one word must be in the sentence."""
+
+    @cached_property
+    def phrase(self) -> Phrase:
+        """The phrase as read."""
+        return _notation().phrase(self.text)
+
+    @cached_property
+    def pattern(self) -> Pattern:
+        """The phrase made ready to be found."""
+        return prepare(self.phrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +47,7 @@ class Rules:
     index: Mapping[str, tuple[int, ...]]
     """Numbers of the rules that a word can start the search for."""
     known: frozenset[str]
-    """Words that disguised letters are read as."""
+    """Words of four letters or more that disguised letters are read as."""
 
     def candidates(self, present: Set[str]) -> list[Rule]:
         """Return the rules whose needed words are all ``present``, in the order of the checklist."""
@@ -67,21 +77,28 @@ def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None)
     Raises:
         VetkitError: One problem for each phrase that cannot be read, with its flag and place.
     """
-    notation = Notation(lexicon())
     problems: list[Problem] = []
     rules: list[Rule] = []
+    known: set[str] = set()
     for flag in flags:
         for number, text in enumerate(flag.phrases, 1):
             try:
-                phrase = notation.phrase(text)
-                rules.append(Rule(flag, phrase, prepare(phrase), _needs_of(phrase)))
+                phrase = _notation().phrase(text)
+                rules.append(Rule(flag, text, _needs_of(phrase)))
+                for part in phrase.parts:
+                    _gather(part, known)
             except NotationError as error:
                 place = f'flag "{flag.id}", phrase {number}, column {error.column}'
                 file = (files or {}).get(flag.id, "checklist")
                 problems.append(Problem(file, 0, f"{place}: {error.message}", error.hint))
     if problems:
         raise VetkitError(problems)
-    return Rules(tuple(rules), _index(rules), _known(rules))
+    return Rules(tuple(rules), _index(rules), frozenset(word for word in known if len(word) > 3))
+
+
+@cache
+def _notation() -> Notation:
+    return Notation(lexicon())
 
 
 def _needs_of(phrase: Phrase) -> tuple[frozenset[str], ...]:
@@ -143,15 +160,6 @@ def _index(rules: list[Rule]) -> dict[str, tuple[int, ...]]:
         for word in rule.needs[0]:
             index.setdefault(word, []).append(number)
     return {word: tuple(numbers) for word, numbers in index.items()}
-
-
-def _known(rules: list[Rule]) -> frozenset[str]:
-    """Return the words, of four letters or more, that disguised letters may spell."""
-    words: set[str] = set()
-    for rule in rules:
-        for part in rule.phrase.parts:
-            _gather(part, words)
-    return frozenset(word for word in words if len(word) > 3)
 
 
 def _gather(sequence: Sequence, words: set[str]) -> None:

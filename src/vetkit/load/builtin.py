@@ -5,16 +5,33 @@ from __future__ import annotations
 from functools import cache
 
 from vetkit.claims import Rules, compile_rules, scan
-from vetkit.load.shipped import checklists
+from vetkit.load.pack import write
+from vetkit.load.shipped import checklists, key, packed, written
+from vetkit.model.checklist import Checklist
 from vetkit.model.match import Match
 
 
 @cache
 def builtin_rules() -> Rules:
     """Return the rules of the built-in checklists' flags."""
-    found = checklists()
+    ready = packed()
+    return ready.rules() if ready else compiled(checklists())
+
+
+def compiled(found: tuple[Checklist, ...]) -> Rules:
+    """Return the rules of all flags of ``found``.
+
+    Raises:
+        VetkitError: A phrase cannot be read.
+    """
     files = {flag.id: checklist.path for checklist in found for flag in checklist.flags}
     return compile_rules((flag for checklist in found for flag in checklist.flags), files)
+
+
+def write_pack() -> bytes:
+    """Return the pack of the built-in checklists, worked out anew."""
+    found = written()
+    return write(key(), found, compiled(found))
 
 
 def scan_text(text: str) -> tuple[Match, ...]:

@@ -90,7 +90,7 @@ def load_settings(
         files[:0] = [(config.parent / name, shown(config.parent / name)) for name in settled[0].checklists]
     extra: tuple[Checklist, ...] = ()
     try:
-        extra = read_checklists(files, shipped.checklists(), shipped.sources())
+        extra = read_checklists(files, shipped.checklists(), shipped.sources()) if files else ()
     except VetkitError as error:
         problems += error.problems
     every = (*shipped.checklists(), *extra)

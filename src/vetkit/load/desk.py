@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from vetkit.claims import Rules, compile_rules
+from vetkit.claims import Rules
 from vetkit.load import shipped
-from vetkit.load.builtin import builtin_rules
+from vetkit.load.builtin import builtin_rules, compiled
 from vetkit.load.config import Settings, find_config, load_settings
 from vetkit.model.checklist import Checklist
 
@@ -63,5 +63,4 @@ def rules_of(checklists: tuple[Checklist, ...]) -> Rules:
     """
     if checklists == shipped.checklists():
         return builtin_rules()
-    files = {flag.id: checklist.path for checklist in checklists for flag in checklist.flags}
-    return compile_rules((flag for checklist in checklists for flag in checklist.flags), files)
+    return compiled(checklists)

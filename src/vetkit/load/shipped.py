@@ -1,10 +1,13 @@
 """What ships inside the package: the built-in checklists, their sources, the table of platforms."""
 
+import hashlib
 from functools import cache
 from pathlib import Path
 
+from vetkit import __version__
 from vetkit.load.check import check
 from vetkit.load.checklists import read_checklist
+from vetkit.load.pack import Pack, read
 from vetkit.load.toml import Toml, read_toml
 from vetkit.model.base import Value
 from vetkit.model.checklist import Checklist, Source
@@ -16,6 +19,9 @@ IDS = ("references", "claims", "conduct", "terms", "buyer")
 
 _PACKAGE = Path(__file__).parents[1]
 
+PACK = _PACKAGE / "data" / "pack.json"
+"""Made by the build; no part of the source."""
+
 
 class PlatformsFile(Value):
     """``data/platforms.toml``."""
@@ -26,7 +32,33 @@ class PlatformsFile(Value):
 @cache
 def checklists() -> tuple[Checklist, ...]:
     """Return the built-in checklists in their fixed order."""
+    ready = packed()
+    return ready.checklists if ready else written()
+
+
+def written() -> tuple[Checklist, ...]:
+    """Return the built-in checklists as their files have them."""
     return tuple(_checklist(name) for name in IDS)
+
+
+@cache
+def packed() -> Pack | None:
+    """Return what was worked out when the package was built; None where it is missing or out of date."""
+    try:
+        data = PACK.read_bytes()
+    except OSError:
+        return None
+    return read(data, key())
+
+
+def key() -> str:
+    """Return the hash of the version and of all files that the pack is made from."""
+    files = [checklists_folder() / f"{name}.toml" for name in IDS]
+    files += [_PACKAGE / "data" / name for name in ("sources.toml", "words.toml")]
+    whole = hashlib.sha256(__version__.encode())
+    for file in files:
+        whole.update(hashlib.sha256(file.read_bytes()).digest())
+    return whole.hexdigest()
 
 
 @cache

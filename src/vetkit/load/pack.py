@@ -1,0 +1,77 @@
+"""What is worked out of the built-in checklists when the package is built, so that no run has to do it again.
+
+Reading 250 KB of TOML and 1,700 phrases takes longer than everything else that a run does. The pack holds the
+result as JSON: the checklists, and of each phrase the words that it needs. It carries the hash of the files
+that it was made from; where they have changed since, it is not used, and the files are read instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from pydantic import ValidationError
+
+from vetkit.claims.rules import Rule, Rules
+from vetkit.model.base import Value
+from vetkit.model.checklist import Checklist
+
+
+class Pack(Value):
+    """The built-in checklists and the index of their phrases.
+
+    Attributes:
+        key: Hash of the files that it was made from.
+        checklists: In their fixed order.
+        sets: Sets of words, each written once.
+        needs: For each phrase of each flag in order, the numbers of the sets of which it needs one word each.
+        index: Numbers of the phrases that a word can start the search for.
+        known: Words that disguised letters are read as.
+    """
+
+    key: str
+    checklists: tuple[Checklist, ...]
+    sets: tuple[tuple[str, ...], ...]
+    needs: tuple[tuple[int, ...], ...]
+    index: Mapping[str, tuple[int, ...]]
+    known: tuple[str, ...]
+
+    def rules(self) -> Rules:
+        """Return the phrases with their index, as ``compile_rules`` would."""
+        sets = tuple(map(frozenset, self.sets))
+        phrases = ((flag, text) for one in self.checklists for flag in one.flags for text in flag.phrases)
+        rules = (
+            Rule(flag, text, tuple(sets[number] for number in needs))
+            for (flag, text), needs in zip(phrases, self.needs, strict=True)
+        )
+        return Rules(tuple(rules), self.index, frozenset(self.known))
+
+
+def write(key: str, checklists: tuple[Checklist, ...], rules: Rules) -> bytes:
+    """Return the pack of ``checklists`` and their ``rules`` as JSON."""
+    numbers: dict[frozenset[str], int] = {}
+    for needs in _needs(rules):
+        for need in needs:
+            numbers.setdefault(need, len(numbers))
+    pack = Pack(
+        key=key,
+        checklists=checklists,
+        sets=tuple(tuple(sorted(words)) for words in numbers),
+        needs=tuple(tuple(numbers[need] for need in needs) for needs in _needs(rules)),
+        index=dict(sorted(rules.index.items())),
+        known=tuple(sorted(rules.known)),
+    )
+    return pack.model_dump_json(exclude_defaults=True).encode()
+
+
+def _needs(rules: Rules) -> Iterable[tuple[frozenset[str], ...]]:
+    return (rule.needs for rule in rules.rules)
+
+
+def read(data: bytes, key: str) -> Pack | None:
+    """Return the pack in ``data``; None where it was made from other files than those of ``key``."""
+    if f'"{key}"'.encode() not in data[:200]:
+        return None
+    try:
+        return Pack.model_validate_json(data)
+    except ValidationError:  # made by another version
+        return None
