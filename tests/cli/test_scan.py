@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -36,9 +35,13 @@ def test_a_red_flag_is_shown_with_place_words_why_and_question(vetkit, file):
     assert ran.code == 1
     assert ran.err == ""
     lines = ran.out.splitlines()
-    assert lines[:3] == ["proposal.md:1:1  high  do-it-all", "    We do it all.", "    ^^^^^^^^^^^^"]
-    assert [line.partition(":")[0] for line in lines[3:6]] == ["    What", "    Why", "    Ask"]
-    assert lines[6:] == [
+    assert lines[:3] == [
+        "proposal.md:1:1  high  do-it-all  Claims to do it all",
+        "  | We do it all.",
+        "  | ^^^^^^^^^^^^",
+    ]
+    assert [line.partition(":")[0] for line in lines[3:5]] == ["    Why", "    Ask"]
+    assert lines[5:] == [
         "",
         "1 document read, 4 words: 1 red flag (1 high), 0 statements in the consultant's favour.",
     ]
@@ -125,7 +128,10 @@ def test_an_unknown_flag_is_2_with_the_nearest(vetkit, file):
 
 def test_an_unknown_format_is_2_with_the_others(vetkit, file):
     ran = vetkit("scan", file("proposal.md", RED), "-f", "yaml")
-    assert (ran.code, ran.err) == (2, "--format: there is no format 'yaml'; formats: json, terminal\n")
+    assert (ran.code, ran.err) == (
+        2,
+        "--format: there is no format 'yaml'; formats: github, json, markdown, sarif, terminal\n",
+    )
 
 
 @pytest.mark.parametrize(
@@ -178,18 +184,66 @@ def test_a_vendors_words_never_reach_the_terminal_as_commands(vetkit, file):
     assert "\u202e" in scanned(ran)["matches"][0]["sentence"]
 
 
-@pytest.mark.parametrize("width", [40, 80])
-def test_carets_stand_under_the_words_whatever_the_width(vetkit, file, width):
-    long = f"{'Since our first day in the old harbour ' * 4}we are your one-stop shop for social media.\n"
-    ran = vetkit("scan", file("proposal.md", long), "--only", "do-it-all", "--width", width)
-    lines = ran.out.splitlines()
-    marked = ""
-    for line, under in pairwise(lines):
-        if under.strip() and set(under.strip()) == {"^"}:
-            start = under.index("^")
-            marked += line[start : start + len(under.strip())]
-    assert marked == "one-stop"
-    assert max(map(len, lines)) <= width
+def test_several_formats_each_go_to_their_place(vetkit, file, tmp_path):
+    file("proposal.md", RED)
+    ran = vetkit("scan", "proposal.md", "-f", "sarif", "-o", "scan.sarif", "-f", "terminal", "-o", "-")
+    assert ran.code == 1
+    assert ran.out.startswith("proposal.md:1:1  high  do-it-all")
+    report = json.loads((tmp_path / "scan.sarif").read_text("utf-8"))
+    assert report["version"] == "2.1.0"
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (
+            ("-f", "json", "-o", "proposal.md"),
+            "--output: proposal.md is read in this run; choose another name\n",
+        ),
+        (
+            ("-f", "json", "-o", "no/a.json"),
+            "no/a.json: not written: there is no such folder; make the folder first\n",
+        ),
+        (("-f", "json", "-f", "sarif"), "--output: --format is given twice and --output not; "),
+    ],
+)
+def test_a_place_that_cannot_be_written_to_is_2(vetkit, file, options, message):
+    ran = vetkit("scan", file("proposal.md", RED), *options)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(message)
+
+
+def test_where_one_place_fails_no_file_is_left(vetkit, file, tmp_path):
+    ran = vetkit(
+        "scan", file("proposal.md", RED), "-f", "json", "-o", "a.json", "-f", "sarif", "-o", "no/b.sarif"
+    )
+    assert ran.code == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["proposal.md"]
+
+
+def test_statistics_count_every_stance_whatever_is_listed(vetkit, file):
+    ran = vetkit("scan", file("a.md", RED), file("b.md", NEGATED), "--only", "do-it-all", "--statistics")
+    assert ran.code == 1
+    assert ran.out.splitlines()[:2] == [
+        "Flag       Weight  Counts  Does not count",
+        "do-it-all  high         1  1 negated",
+    ]
+    assert "2 documents read, 21 words: 1 red flag (1 high)" in ran.out
+
+
+def test_statistics_in_json_stand_beside_the_matches(vetkit, file):
+    report = scanned(vetkit("scan", file("a.md", RED), "--only", "do-it-all", "--statistics", "-f", "json"))
+    assert len(report["matches"]) == 1
+    assert report["statistics"] == [
+        {
+            "flag": "do-it-all",
+            "polarity": "red",
+            "severity": "high",
+            "stance": "asserted",
+            "counts": True,
+            "matches": 1,
+        }
+    ]
 
 
 def test_a_file_whose_name_is_no_text_is_scanned(vetkit, tmp_path):

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from vetkit.cli.console import draw, emit, next_step, say, stdin_bytes
+from vetkit.cli.console import next_step, say, stdin_bytes
+from vetkit.cli.deliver import deliver
 from vetkit.cli.exit_codes import ExitCode, excused
 from vetkit.cli.options import Checklists, Config, ExitZero, SeverityName, Width
-from vetkit.cli.targets import check_format
+from vetkit.cli.targets import refuse_inputs, targets
 from vetkit.errors import problem
 from vetkit.load.plain import shown
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from vetkit.load import Desks
     from vetkit.model.checklist import Flag
     from vetkit.model.match import Match, Passage, Reading
@@ -26,14 +29,28 @@ Examples:
   vetkit scan proposal.md
   vetkit scan proposal.md terms.txt --min-severity medium
   vetkit scan proposal.md --stance all       also what did not count, and why
+  vetkit scan sent/ --statistics             how often each flag was found
   vetkit scan - --format json < proposal.txt
+  vetkit scan sent/ -f sarif -o scan.sarif -f terminal -o -
 
 Exit codes: 0 no red flag counts; 1 one does, at or above --fail-on; 2 a document could not be read; 3 a part
 of one could not, and nothing else speaks against it.
 """
 
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH", hidden=True)]
-Listed = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="terminal or json.")]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help="terminal, markdown, json, sarif or github; may be given several times, each with -o.",
+    ),
+]
+Outputs = Annotated[
+    list[Path] | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Where the report goes; - is standard output."),
+]
 Stances = Annotated[
     Literal["counted", "all"] | None,
     typer.Option(
@@ -57,6 +74,10 @@ Only = Annotated[
 Ignore = Annotated[
     list[str] | None, typer.Option(metavar="FLAG", help="Leave this flag out; may be given several times.")
 ]
+Statistics = Annotated[
+    bool,
+    typer.Option("--statistics", help="How often each flag was found, in place of the list; JSON has both."),
+]
 FailOn = Annotated[
     SeverityName,
     typer.Option("--fail-on", metavar="SEVERITY", help="Exit with 1 for a red flag this severe or more."),
@@ -65,11 +86,13 @@ FailOn = Annotated[
 
 def scan(
     paths: Paths,
-    format: Listed = "terminal",
+    format: Formats = None,
+    output: Outputs = None,
     stance: Stances = None,
     min_severity: Least = "low",
     only: Only = None,
     ignore: Ignore = None,
+    statistics: Statistics = False,
     fail_on: FailOn = "low",
     checklist: Checklists = None,
     config: Config = None,
@@ -83,29 +106,30 @@ def scan(
     """
     from vetkit.load import Desks
     from vetkit.model.base import SEVERITIES
-    from vetkit.scanning import FORMATS, render
+    from vetkit.scanning import FORMATS, count, render
 
-    check_format(format, FORMATS)
-    desks = Desks(config, None, tuple(checklist or ()))
-    found, flags = _scan(list(_files(paths)), desks)
+    places = targets(format or [], output or [], default="terminal", known=FORMATS)
+    files = list(_files(paths))
+    refuse_inputs(places, files)
+    found, flags = _scan(files, Desks(config, None, tuple(checklist or ())))
     _check_names((*(only or ()), *(ignore or ())), flags)
-    everything = stance == "all" or (stance is None and format == "json")
-    severities = SEVERITIES[SEVERITIES.index(min_severity) :]
-    listed = _listed(
-        found, only=only or flags, ignore=ignore or (), severities=severities, everything=everything
-    )
-    report = render(listed, flags, format)
-    if isinstance(report, str):
-        emit(report)
-    else:
-        draw(report, width)
-    code = gate(listed, SEVERITIES[SEVERITIES.index(fail_on) :])
-    _advise(listed)
+    kept = _kept(found, only or flags, ignore or (), SEVERITIES[SEVERITIES.index(min_severity) :])
+    if statistics:
+        kept = kept.model_copy(update={"statistics": count(kept.matches)})
+    counted = kept.model_copy(update={"matches": tuple(match for match in kept.matches if match.counts)})
+
+    def report(name: str) -> str | RenderableType:
+        everything = stance == "all" or (stance is None and name == "json")
+        return render(kept if everything else counted, flags, name)
+
+    deliver(places, width, report)
+    code = gate(counted, SEVERITIES[SEVERITIES.index(fail_on) :])
+    _advise(counted)
     raise typer.Exit(excused(code) if exit_zero else code)
 
 
-def gate(found: Scan, blocking: Sequence[str]) -> ExitCode:
-    """Return the exit code for what is listed: unread before blocking, blocking before partly unread."""
+def gate(found: Scan, blocking: Collection[str]) -> ExitCode:
+    """Return the exit code for what counts: unread before blocking, blocking before partly unread."""
     if any(document.is_unread for document in found.documents):
         return ExitCode.BAD_INPUT
     if any(m.counts and m.polarity == "red" and m.severity in blocking for m in found.matches):
@@ -179,27 +203,18 @@ def _check_names(names: Iterable[str], flags: Mapping[str, Flag]) -> None:
             raise problem("--only and --ignore", f"there is no flag '{name}'", hint)
 
 
-def _listed(
-    found: Scan,
-    *,
-    only: Collection[str],
-    ignore: Collection[str],
-    severities: Sequence[str],
-    everything: bool,
-) -> Scan:
+def _kept(found: Scan, only: Collection[str], ignore: Collection[str], severities: Collection[str]) -> Scan:
     """Return the scan with the matches that were asked for."""
     kept = (
         match
         for match in found.matches
-        if (match.counts or everything)
-        and match.severity in severities
-        and match.flag in only
-        and match.flag not in ignore
+        if match.severity in severities and match.flag in only and match.flag not in ignore
     )
     return found.model_copy(update={"matches": tuple(kept)})
 
 
 def _advise(found: Scan) -> None:
-    flag = next((m.flag for m in found.matches if m.counts and m.polarity == "red"), None)
-    if flag:
-        next_step(f"vetkit explain {flag}", "vetkit init NAME")
+    """Say what one would do next about the first red flag, where a person watches."""
+    match = next((m for m in found.matches if m.polarity == "red"), None)
+    if match:
+        next_step(f"vetkit explain {match.flag}", "vetkit init NAME")

@@ -25,6 +25,9 @@ _BLANK = frozenset(
 )
 """Code points that no font shows, though their category does not say so."""
 
+_COMMAND = re.compile(r"(?<=##)(?=\[)|(?<=:)(?=:)")
+"""What GitHub's runner obeys in any output: ``##[error]`` anywhere in a line, ``::error::`` at its start."""
+
 _ALWAYS = re.compile(r"[\\`*_{}\[\]<>#|~&$]")
 _LEADING = re.compile(r"\A(?:(\d{1,9})(?=[.)](?: |\Z))|(?=[-+=:]))")
 """Where a backslash goes that keeps the start of a line from being a list, an underline or a table's rule."""
@@ -46,7 +49,7 @@ def plain(text: str, limit: int | None = None) -> str:
 
     Escape sequences and control characters go. Line breaks and runs of blanks become one space. Invisible
     characters that can mislead (bidi controls, zero-width and tag characters, private use) are shown as
-    ``‹U+202E›``. Harmless twice: ``plain(plain(x)) == plain(x)``.
+    ``‹U+202E›``. A blank parts ``::`` and ``##[``. Harmless twice: ``plain(plain(x)) == plain(x)``.
 
     Args:
         text: Anything.
@@ -54,6 +57,7 @@ def plain(text: str, limit: int | None = None) -> str:
     """
     words = " ".join(_SEQUENCE.sub("", text).split())
     shown = words if words.isascii() and words.isprintable() else _shown(words)
+    shown = _COMMAND.sub(" ", shown)
     if limit is None or len(shown) <= limit:
         return shown
     return shown[: limit - 1].rstrip() + "…"

@@ -19,10 +19,11 @@ _UNSEEN = re.compile(
 def render(assessment: Assessment) -> str:
     r"""Return the assessment as JSON that ``read`` turns back into an equal one.
 
-    Text stays as it is, in UTF-8; only what no one could see is written as ``\u202e``.
+    Text stays as it is, in UTF-8; only what no one could see is written as ``\u202e``, and what a build
+    server would obey, ``##[``, as ``#\u0023[``.
     """
     text = assessment.model_dump_json(by_alias=True, indent=2)
-    return _UNSEEN.sub(lambda found: dumps(found[0])[1:-1], text) + "\n"
+    return _UNSEEN.sub(lambda found: dumps(found[0])[1:-1], text).replace("##[", "#\\u0023[") + "\n"
 
 
 def read(text: str | bytes, name: str = "assessment") -> Assessment:

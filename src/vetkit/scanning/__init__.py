@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from vetkit.folder import member, members
 from vetkit.model.checklist import Flag
-from vetkit.scanning._report import Scan, Scanned, documents_of
+from vetkit.scanning._report import Count, Scan, Scanned, count, documents_of
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-__all__ = ["FORMATS", "Scan", "Scanned", "documents_of", "render"]
+__all__ = ["FORMATS", "Count", "Scan", "Scanned", "count", "documents_of", "render"]
 
 FORMATS: tuple[str, ...] = members(__name__)
 """Names of all formats, sorted: the public files of this folder."""

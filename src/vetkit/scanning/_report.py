@@ -1,12 +1,13 @@
 """What a scan found, as scripts read it: schema ``vetkit.scan/1``."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import Field
 
-from vetkit.model.base import Value
-from vetkit.model.match import Hidden, Match, Reading
+from vetkit.model.base import Severity, Value
+from vetkit.model.match import Hidden, Match, Reading, Stance
 
 
 class Scanned(Value):
@@ -34,6 +35,17 @@ class Scanned(Value):
         return any("not read" in problem for problem in self.problems)
 
 
+class Count(Value):
+    """How often one flag was found in one stance."""
+
+    flag: str
+    polarity: Literal["red", "green"]
+    severity: Severity
+    stance: Stance
+    counts: bool
+    matches: int
+
+
 class Scan(Value):
     """Documents and what was found in them."""
 
@@ -41,6 +53,8 @@ class Scan(Value):
     documents: tuple[Scanned, ...]
     matches: tuple[Match, ...]
     """In the order of the documents, then of the place."""
+    statistics: tuple[Count, ...] | None = None
+    """Every flag in every stance, what does not count included; None where nobody asked for it."""
 
 
 def documents_of(readings: Iterable[Reading]) -> tuple[Scanned, ...]:
@@ -56,3 +70,13 @@ def documents_of(readings: Iterable[Reading]) -> tuple[Scanned, ...]:
         )
         for reading in readings
     )
+
+
+def count(matches: Iterable[Match]) -> tuple[Count, ...]:
+    """Return how often each flag stands in each stance: what counts first, then the most frequent."""
+    found = Counter((m.flag, m.polarity, m.severity, m.stance, m.counts) for m in matches)
+    counts = (
+        Count(flag=flag, polarity=polarity, severity=severity, stance=stance, counts=counts, matches=amount)
+        for (flag, polarity, severity, stance, counts), amount in found.items()
+    )
+    return tuple(sorted(counts, key=lambda c: (not c.counts, -c.matches, c.flag, c.stance)))

@@ -10,6 +10,10 @@ from vetkit.scanning._report import Scan
 
 
 def render(scan: Scan, flags: Mapping[str, Flag]) -> str:  # noqa: ARG001 - one signature a folder
-    """Return the scan as JSON in ASCII: whatever a vendor hid in the text is written as an escape."""
-    text = dumps(scan.model_dump(mode="json", by_alias=True), indent=2)
-    return text.replace("\x7f", "\\u007f") + "\n"
+    r"""Return the scan as JSON in ASCII: whatever a vendor hid in the text is written as an escape.
+
+    So is ``##[``, which a build server would obey wherever it stands in a line.
+    """
+    unasked = {"statistics"} if scan.statistics is None else None
+    text = dumps(scan.model_dump(mode="json", by_alias=True, exclude=unasked), indent=2)
+    return text.replace("\x7f", "\\u007f").replace("##[", "#\\u0023[") + "\n"

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rich.table import Table
 from rich.text import Text
 
-from vetkit.model.base import SEVERITIES
 from vetkit.model.checklist import Flag
-from vetkit.model.match import Match
-from vetkit.report._escape import plain
-from vetkit.scanning._report import Scan
+from vetkit.report._pen import Pen
+from vetkit.scanning._outline import STATISTICS, Mark, marks, place, summary, tabulated
+from vetkit.scanning._report import Count, Scan
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderResult
 
-_INDENT = 4
-_STYLES = {"critical": "bold red", "high": "bold red", "medium": "bold yellow", "low": "yellow"}
-_LONGEST = 600
+_GUTTER = "  | "
+"""Stands before what the vendor wrote: no line of it begins with words that a build server would obey."""
+_INDENT = "    "
+_STYLES = {
+    "critical": "bold red",
+    "high": "bold red",
+    "medium": "bold yellow",
+    "low": "yellow",
+    "in its favour": "bold green",
+}
 
 
 def render(scan: Scan, flags: Mapping[str, Flag]) -> Listing:
@@ -30,61 +36,75 @@ def render(scan: Scan, flags: Mapping[str, Flag]) -> Listing:
 
 @dataclass(frozen=True)
 class Listing:
-    """Matches one below the other, then what was read and what was found in numbers."""
+    """Matches one below the other, or their numbers, then what was not read and the sum of it."""
 
     scan: Scan
     flags: Mapping[str, Flag]
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the lines."""
-        seen: set[str] = set()
-        for match in self.scan.matches:
-            yield _headline(match)
-            yield from _marked(match, console, options.max_width)
-            for label, words in _notes(match, self.flags.get(match.flag), first=match.flag not in seen):
-                yield from _wrapped(Text.assemble((f"{label}: ", "dim"), words), console, options.max_width)
-            seen.add(match.flag)
+        sheet = _Sheet(console, Pen(options.max_width, options.encoding))
+        if self.scan.statistics is None:
+            for mark in marks(self.scan, self.flags):
+                yield from sheet.mark(mark)
+        elif self.scan.statistics:
+            yield _table(self.scan.statistics)
             yield Text()
         for document in self.scan.documents:
             for problem in document.problems:
-                yield Text.assemble((plain(document.path), "bold"), f": {plain(problem)}")
-        yield Text(_summary(self.scan))
+                yield from sheet.wrapped(
+                    Text.assemble(
+                        (sheet.pen.legible(document.path), "bold"), f": {sheet.pen.legible(problem)}"
+                    )
+                )
+        yield from sheet.wrapped(Text(summary(self.scan)))
 
 
-def _headline(match: Match) -> Text:
-    """Say where, how bad and what."""
-    spot = match.spot
-    page = f" page {spot.page}," if spot.page else ""
-    place = f"{plain(spot.path)}:{page}{spot.line}:{spot.column}"
-    return Text.assemble((place, "bold"), "  ", _weight(match), "  ", match.flag)
+@dataclass(frozen=True)
+class _Sheet:
+    """Writes on one console."""
 
+    console: Console
+    pen: Pen
 
-def _weight(match: Match) -> tuple[str, str]:
-    """Return what a match comes to, and its style."""
-    if not match.counts:
-        return match.stance, "dim"
-    if match.polarity == "green":
-        return "in its favour", "bold green"
-    return match.severity, _STYLES[match.severity]
+    def mark(self, mark: Mark) -> Iterator[Text]:
+        """Yield one match and an empty line."""
+        weight = (mark.weight, _STYLES.get(mark.weight, "dim"))
+        title = self.pen.legible(mark.flag.title)
+        where = self.pen.legible(place(mark.match))
+        yield from self.wrapped(
+            Text.assemble((where, "bold"), "  ", weight, "  ", mark.match.flag, "  ", (title, "dim")),
+            "",
+            _INDENT,
+        )
+        yield from self._sentence(mark)
+        for label, words in mark.notes():
+            text = Text.assemble((f"{label}: ", "dim"), self.pen.legible(words))
+            yield from self.wrapped(text, _INDENT, _INDENT)
+        yield Text()
 
+    def _sentence(self, mark: Mark) -> Iterator[Text]:
+        """Yield the sentence with the words underlined by carets, which need no colour."""
+        sentence, start, end = mark.marked(self.pen.legible)
+        text = Text(sentence)
+        text.stylize("bold underline", start, end)
+        at = 0
+        for line in text.wrap(self.console, self._room(_GUTTER)):
+            at = sentence.index(line.plain, at) if line.plain else at
+            yield Text.assemble((_GUTTER, "dim"), line)
+            carets = _carets(line.plain, start - at, end - at)
+            if carets:
+                style = "red" if mark.match.polarity == "red" else "green"
+                yield Text.assemble((_GUTTER, "dim"), (carets, style))
+            at += len(line.plain)
 
-def _marked(match: Match, console: Console, width: int) -> Iterator[Text]:
-    """Yield the sentence with the words underlined by carets, which need no colour."""
-    sentence, quote = plain(match.sentence), plain(match.quote)
-    start = sentence.find(quote)
-    if len(sentence) > _LONGEST:
-        sentence, start = quote, 0
-    text = Text(sentence)
-    if start >= 0:
-        text.stylize("bold underline", start, start + len(quote))
-    at = 0
-    for line in text.wrap(console, max(20, width - _INDENT)):
-        at = sentence.index(line.plain, at) if line.plain else at
-        yield Text(" " * _INDENT) + line
-        carets = _carets(line.plain, start - at, start - at + len(quote)) if start >= 0 else ""
-        if carets:
-            yield Text(" " * _INDENT + carets, style="red" if match.polarity == "red" else "green")
-        at += len(line.plain)
+    def wrapped(self, text: Text, first: str = "", rest: str = "") -> Iterator[Text]:
+        """Yield ``text`` in lines, the first one indented by ``first``, the others by ``rest``."""
+        for number, line in enumerate(text.wrap(self.console, self._room(rest))):
+            yield Text(rest if number else first) + line
+
+    def _room(self, indent: str) -> int:
+        return max(20, self.pen.width - len(indent))
 
 
 def _carets(line: str, start: int, end: int) -> str:
@@ -95,35 +115,10 @@ def _carets(line: str, start: int, end: int) -> str:
     return " " * Text(line[:first]).cell_len + "^" * Text(line[first:last]).cell_len
 
 
-def _notes(match: Match, flag: Flag | None, *, first: bool) -> Iterator[tuple[str, str]]:
-    """Yield what to know of a match; why and what to ask only where its flag comes first."""
-    if flag is not None:
-        yield "What", plain(flag.title)
-    if not match.counts or match.confidence == "low":
-        yield "Read as", f"{match.stance}, {match.confidence} confidence: {plain(match.because)}"
-    if flag is not None and first and match.counts and match.polarity == "red":
-        yield "Why", plain(flag.why)
-        yield "Ask", plain(flag.ask)
-
-
-def _wrapped(text: Text, console: Console, width: int) -> Iterator[Text]:
-    for line in text.wrap(console, max(20, width - _INDENT)):
-        yield Text(" " * _INDENT) + line
-
-
-def _summary(scan: Scan) -> str:
-    """Count what was read and found, in one sentence."""
-    words = sum(document.words for document in scan.documents)
-    read = sum(not document.is_unread for document in scan.documents)
-    red = Counter(m.severity for m in scan.matches if m.counts and m.polarity == "red")
-    green = sum(m.counts and m.polarity == "green" for m in scan.matches)
-    by = ", ".join(f"{red[severity]} {severity}" for severity in reversed(SEVERITIES) if red[severity])
-    found = f"{_counted(red.total(), 'red flag')} ({by})" if red else "no red flag"
-    return (
-        f"{_counted(read, 'document')} read, {_counted(words, 'word')}: {found}, "
-        f"{_counted(green, 'statement')} in the consultant's favour."
-    )
-
-
-def _counted(amount: int, one: str) -> str:
-    return f"{amount:,} {one}" if amount == 1 else f"{amount:,} {one}s"
+def _table(statistics: tuple[Count, ...]) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
+    for title in STATISTICS:
+        table.add_column(title, justify="right" if title == "Counts" else "left", overflow="fold")
+    for flag, weight, amount, not_counted in tabulated(statistics):
+        table.add_row(flag, Text(weight, _STYLES.get(weight, "")), amount, Text(not_counted, "dim"))
+    return table
