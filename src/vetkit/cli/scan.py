@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -106,7 +107,7 @@ def scan(
     """
     from vetkit.load import Desks
     from vetkit.model.base import SEVERITIES
-    from vetkit.scanning import FORMATS, count, render
+    from vetkit.scanning import FORMATS
 
     places = targets(format or [], output or [], default="terminal", known=FORMATS)
     files = list(_files(paths))
@@ -114,18 +115,39 @@ def scan(
     found, flags = _scan(files, Desks(config, None, tuple(checklist or ())))
     _check_names((*(only or ()), *(ignore or ())), flags)
     kept = _kept(found, only or flags, ignore or (), SEVERITIES[SEVERITIES.index(min_severity) :])
-    if statistics:
-        kept = kept.model_copy(update={"statistics": count(kept.matches)})
-    counted = kept.model_copy(update={"matches": tuple(match for match in kept.matches if match.counts)})
-
-    def report(name: str) -> str | RenderableType:
-        everything = stance == "all" or (stance is None and name == "json")
-        return render(kept if everything else counted, flags, name)
-
-    deliver(places, width, report)
-    code = gate(counted, SEVERITIES[SEVERITIES.index(fail_on) :])
-    _advise(counted)
+    listing = _Listing(_with_statistics(kept) if statistics else kept, flags, stance)
+    deliver(places, width, listing.report)
+    code = gate(listing.counted, SEVERITIES[SEVERITIES.index(fail_on) :])
+    _advise(listing.counted)
     raise typer.Exit(excused(code) if exit_zero else code)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """What was asked for, for each format: JSON lists every stance if nothing was said."""
+
+    everything: Scan
+    flags: Mapping[str, Flag]
+    stance: Literal["counted", "all"] | None
+
+    @property
+    def counted(self) -> Scan:
+        """The scan with the matches that count."""
+        matches = tuple(match for match in self.everything.matches if match.counts)
+        return self.everything.model_copy(update={"matches": matches})
+
+    def report(self, name: str) -> str | RenderableType:
+        """Return the report in the format ``name``."""
+        from vetkit.scanning import render
+
+        wanted = self.stance or ("all" if name == "json" else "counted")
+        return render(self.everything if wanted == "all" else self.counted, self.flags, name)
+
+
+def _with_statistics(found: Scan) -> Scan:
+    from vetkit.scanning import count
+
+    return found.model_copy(update={"statistics": count(found.matches)})
 
 
 def gate(found: Scan, blocking: Collection[str]) -> ExitCode:
