@@ -11,6 +11,8 @@ from vetkit.claims.fold import disguise
 from vetkit.report._escape import plain
 from vetkit.scanning import count, render
 
+SHORT = build.VENDOR.filter(lambda text: len(text) < 150)
+"""What a vendor may write in a sentence that is not cut."""
 GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
@@ -63,7 +65,7 @@ def test_statistics_are_a_table():
 
 
 @settings(deadline=None, max_examples=150)
-@given(texts=st.tuples(build.VENDOR, build.VENDOR.filter(is_shown_as_it_is), build.VENDOR))
+@given(texts=st.tuples(SHORT, SHORT.filter(is_shown_as_it_is), SHORT))
 def test_a_vendors_words_are_text_wherever_they_stand(texts):
     before, quote, after = texts
     plainly = render(build.scan(build.match("MARK some MARK", "some")), build.FLAGS, "markdown")
