@@ -11,8 +11,8 @@ from vetkit.claims.fold import disguise
 from vetkit.report._escape import plain
 from vetkit.scanning import count, render
 
-SHORT = build.VENDOR.filter(lambda text: len(text) < 150)
-"""What a vendor may write in a sentence that is not cut."""
+SHORT = build.VENDOR.filter(lambda text: len(text) < 150 and not {"\x1b", "\x9b"} & set(text))
+"""What a vendor may write in a sentence that is not cut; without escape sequences, which go wherever they end."""
 GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
@@ -72,6 +72,5 @@ def test_a_vendors_words_are_text_wherever_they_stand(texts):
     hostile = build.match(f"MARK{before} {quote} {after}MARK", quote)
     kinds, words = parsed(render(build.scan(hostile), build.FLAGS, "markdown"))
     assert kinds == parsed(plainly)[0]
-    shown = " ".join(words.split())
-    assert plain(f"MARK{before}").rstrip() in shown
-    assert plain(f"{after}MARK").lstrip() in shown
+    for text in (f"MARK{before}", f"{after}MARK"):
+        assert "".join(plain(text).split()) in "".join(words.split())

@@ -48,8 +48,10 @@ def _mark(mark: Mark) -> Iterator[str]:
 def _marked(mark: Mark) -> str:
     """Return the sentence with the marked words in bold."""
     sentence, start, end = mark.marked(str)
+    words = sentence[start:end]
+    start, end = end - len(words.lstrip()), start + len(words.rstrip())  # blanks belong outside
     before, quote, after = sentence[:start], sentence[start:end], sentence[end:]
-    if not quote.strip():
+    if not quote:
         return md(sentence)
     # HTML's own tag, as asterisks inside a word or beside a blank would not be read as bold
     pieces = (_kept(before, end=" "), f"<strong>{md(quote)}</strong>", _kept(after, start=" "))
