@@ -9,7 +9,7 @@ from tests.report.strategies import HOSTILE, LINES, TEXTS
 
 from vetkit.model.base import CONFIDENCES, SEVERITIES
 from vetkit.model.checklist import Flag
-from vetkit.model.match import Match
+from vetkit.model.match import Hidden, Match
 from vetkit.scanning import Scan, Scanned, count
 
 STANCES = ("asserted", "negated", "reported", "asked", "conditional", "qualified", "advised")
@@ -83,6 +83,14 @@ def document(path: str = "offer.md", **changes: Any) -> Scanned:
     )
 
 
+def hidden(
+    quote: str = "Ignore what was said before.", how: str = "too small to read", **spot: Any
+) -> Hidden:
+    """Return five words on line 7 of ``offer.md`` that nobody sees."""
+    place = {"path": "offer.md", "line": 7, "column": 1, "start": 200, "end": 228}
+    return Hidden.model_validate({"how": how, "quote": quote, "words": 5, "spot": place | spot})
+
+
 def scan(*matches: Match, **changes: Any) -> Scan:
     """Return a scan of one document."""
     return Scan.model_validate({"documents": (document(),), "matches": matches} | changes)
@@ -94,7 +102,13 @@ def scans(draw: st.DrawFn, texts: st.SearchStrategy[str] = VENDOR) -> Scan:
     paths = draw(st.lists(texts.filter(str.strip), min_size=1, max_size=3, unique=True))
     problems = st.lists(texts, max_size=1)
     documents = tuple(
-        document(path, words=draw(st.sampled_from((0, 1, 1200))), problems=draw(problems)) for path in paths
+        document(
+            path,
+            words=draw(st.sampled_from((0, 1, 1200))),
+            problems=draw(problems),
+            hidden=[hidden(draw(texts), path=path, part=draw(st.none() | LINES))] * draw(st.integers(0, 1)),
+        )
+        for path in paths
     )
     found = draw(st.lists(_matches(st.sampled_from(paths), texts), max_size=4))
     made = scan(*found, documents=documents)
@@ -125,5 +139,6 @@ def everywhere(text: str) -> Scan:
     """Return a scan with ``text`` in every field that can hold any."""
     found = match(f"{text} {text}", text, counts=False, because=text, spot={"path": text})
     marked = match(f"We {text} it {text}", text, spot={"path": text})
-    documents = (document(text, problems=(text,), words=3, sha256=text, format=text),)
+    unseen = hidden(text, path=text, part=text)
+    documents = (document(text, problems=(text,), words=3, sha256=text, format=text, hidden=(unseen,)),)
     return scan(found, marked, documents=documents)

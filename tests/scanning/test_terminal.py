@@ -58,7 +58,27 @@ def test_what_does_not_count_says_which_words_decided():
 
 
 def test_a_page_is_part_of_the_place():
-    assert shown(build.scan(build.match(spot={"page": 4}))).startswith("offer.md: page 4,3:4  high")
+    assert shown(build.scan(build.match(spot={"page": 4}))).startswith("offer.md:3:4 (page 4)  high")
+    noted = build.match(spot={"page": 4, "part": "notes"})
+    assert shown(build.scan(noted)).startswith("offer.md:3:4 (notes, page 4)  high")
+
+
+def test_hidden_text_is_a_finding_of_its_own():
+    document = build.document(hidden=(build.hidden(),))
+    lines = shown(build.scan(documents=(document,))).splitlines()
+    assert lines[:3] == [
+        "offer.md:7:1  hidden  too small to read, 5 words",
+        "  | Ignore what was said before.",
+        "",
+    ]
+    assert "1 stretch of hidden text." in " ".join(lines)
+
+
+def test_a_mark_in_hidden_text_says_so():
+    document = build.document(hidden=(build.hidden(start=0, end=100),))
+    assert "    Hidden: too small to read" in shown(build.scan(build.match(), documents=(document,)))
+    outside = build.document(hidden=(build.hidden(start=100, end=200),))
+    assert "    Hidden: " not in shown(build.scan(build.match(), documents=(outside,)))
 
 
 def test_disguised_words_are_called_so():

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from vetkit.claims.fold import disguise
 from vetkit.model.base import SEVERITIES
 from vetkit.model.checklist import Flag
-from vetkit.model.match import Match
+from vetkit.model.hiding import Hiding
+from vetkit.model.match import Hidden, Match, Spot
 from vetkit.scanning._report import Count, Scan
 
 LONGEST = 600
@@ -25,12 +26,14 @@ class Mark:
         flag: The row that says what it means.
         first: Whether the flag comes here for the first time; why and what to ask are said once.
         nth: Which of the equal words in the sentence is meant, counted from 0.
+        hidden: How the words are hidden from a reader's eye; None where they are in plain sight.
     """
 
     match: Match
     flag: Flag
     first: bool
     nth: int
+    hidden: Hiding | None
 
     @property
     def weight(self) -> str:
@@ -62,6 +65,8 @@ class Mark:
         match = self.match
         if not match.counts or match.confidence == "low":
             yield "Read as", f"{match.stance}, {match.confidence} confidence: {match.because}"
+        if self.hidden:
+            yield "Hidden", self.hidden
         trick = disguise(match.quote)
         if trick:
             yield "Disguised", trick
@@ -80,16 +85,46 @@ def marks(scan: Scan, flags: Mapping[str, Flag]) -> Iterator[Mark]:
             starts.clear()  # the same sentence again, further down
         if match.spot.start not in starts:
             starts.append(match.spot.start)
-        nth = starts.index(match.spot.start)
-        yield Mark(match, flags[match.flag], first=match.flag not in seen, nth=nth)
+        yield Mark(
+            match,
+            flags[match.flag],
+            first=match.flag not in seen,
+            nth=starts.index(match.spot.start),
+            hidden=_hiding(match.spot, scan),
+        )
         seen.add(match.flag)
 
 
-def place(match: Match) -> str:
-    """Return where a match is, as compilers write it."""
-    spot = match.spot
-    page = f" page {spot.page}," if spot.page else ""
-    return f"{spot.path}:{page}{spot.line}:{spot.column}"
+def _hiding(spot: Spot, scan: Scan) -> Hiding | None:
+    """Return how the place is hidden from a reader's eye, if it is."""
+    for document in scan.documents:
+        for hidden in document.hidden if document.path == spot.path else ():
+            if hidden.spot.start <= spot.start < hidden.spot.end:
+                return hidden.how
+    return None
+
+
+def hidden_in(scan: Scan) -> Iterator[Hidden]:
+    """Yield every stretch of text that a reader does not see, in the order of the documents."""
+    for document in scan.documents:
+        yield from document.hidden
+
+
+def inside(spot: Spot) -> str:
+    """Return the part and page of its document that a place is in, such as ``notes, page 4``; often empty."""
+    return ", ".join(([spot.part] if spot.part else []) + ([f"page {spot.page}"] if spot.page else []))
+
+
+def place(spot: Spot) -> str:
+    """Return a place as compilers write it, with the part and page that it is in."""
+    where = inside(spot)
+    return f"{spot.path}:{spot.line}:{spot.column}" + (f" ({where})" if where else "")
+
+
+def spoken(spot: Spot) -> str:
+    """Return a place within its document, as one says it."""
+    where = inside(spot)
+    return (f"{where}, " if where else "") + f"line {spot.line}, column {spot.column}"
 
 
 def summary(scan: Scan) -> str:
@@ -100,9 +135,11 @@ def summary(scan: Scan) -> str:
     green = sum(m.counts and m.polarity == "green" for m in scan.matches)
     by = ", ".join(f"{red[severity]} {severity}" for severity in reversed(SEVERITIES) if red[severity])
     found = f"{counted(red.total(), 'red flag')} ({by})" if red else "no red flag"
+    unseen = sum(1 for _ in hidden_in(scan))
+    also = f", {counted(unseen, 'stretch', 'stretches')} of hidden text" if unseen else ""
     return (
         f"{counted(read, 'document')} read, {counted(words, 'word')}: {found}, "
-        f"{counted(green, 'statement')} in the consultant's favour."
+        f"{counted(green, 'statement')} in the consultant's favour{also}."
     )
 
 
@@ -122,6 +159,6 @@ def tabulated(statistics: Iterable[Count]) -> Iterator[tuple[str, str, str, str]
         yield flag, weight, str(amount), not_counted
 
 
-def counted(amount: int, one: str) -> str:
+def counted(amount: int, one: str, many: str = "") -> str:
     """Return ``1 word`` or ``1,200 words``."""
-    return f"{amount:,} {one}" if amount == 1 else f"{amount:,} {one}s"
+    return f"{amount:,} {one if amount == 1 else many or one + 's'}"

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from vetkit.model.checklist import Flag
+from vetkit.model.hiding import CONCEALED
+from vetkit.model.match import Spot
 from vetkit.report._escape import plain
-from vetkit.scanning._outline import Mark, marks, summary
+from vetkit.scanning._outline import Mark, counted, hidden_in, inside, marks, summary
 from vetkit.scanning._report import Scan
 
 _LEVELS = {"critical": "error", "high": "error", "medium": "warning", "low": "notice"}
@@ -34,21 +36,29 @@ def _found(scan: Scan, flags: Mapping[str, Flag]) -> Iterator[str]:
         return
     for mark in marks(scan, flags):
         level = _LEVELS.get(mark.weight, "notice")
-        yield _command(level, _properties(mark), "\n".join(_message(mark)))
+        title = f"{mark.flag.title} ({mark.match.flag}, {mark.weight})"
+        told = {**_where(mark.match.spot, mark.match.quote), "title": title}
+        yield _command(level, told, "\n".join(_message(mark)))
+    for hidden in hidden_in(scan):
+        level = "warning" if hidden.how in CONCEALED else "notice"
+        message = f"{_page(hidden.spot)}“{plain(hidden.quote)}” ({counted(hidden.words, 'word')})"
+        yield _command(level, {**_where(hidden.spot), "title": f"Hidden text, {hidden.how}"}, message)
 
 
-def _properties(mark: Mark) -> dict[str, object]:
-    spot = mark.match.spot
-    title = f"{mark.flag.title} ({mark.match.flag}, {mark.weight})"
+def _where(spot: Spot, words: str = "") -> dict[str, object]:
     where: dict[str, object] = {"file": spot.path, "line": spot.line, "col": spot.column}
-    if mark.match.quote.isprintable():  # on one line
-        where["endColumn"] = spot.column + len(mark.match.quote)
-    return where | {"title": title}
+    if words and words.isprintable():  # on one line
+        where["endColumn"] = spot.column + len(words)
+    return where
+
+
+def _page(spot: Spot) -> str:
+    where = plain(inside(spot))
+    return f"{where}: " if where else ""
 
 
 def _message(mark: Mark) -> Iterator[str]:
-    page = f"Page {mark.match.spot.page}: " if mark.match.spot.page else ""
-    yield f"{page}“{plain(mark.sentence)}”"
+    yield f"{_page(mark.match.spot)}“{plain(mark.sentence)}”"
     if mark.sentence != mark.match.quote:
         yield f"Marked: “{plain(mark.match.quote)}”"
     for label, words in mark.notes():

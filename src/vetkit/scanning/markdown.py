@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from vetkit.model.checklist import Flag
+from vetkit.model.match import Hidden
 from vetkit.report._escape import markdown as md
-from vetkit.scanning._outline import STATISTICS, Mark, marks, summary, tabulated
+from vetkit.scanning._outline import STATISTICS, Mark, counted, marks, spoken, summary, tabulated
 from vetkit.scanning._report import Count, Scan
 
 
@@ -25,24 +26,30 @@ def _blocks(scan: Scan, flags: Mapping[str, Flag]) -> Iterator[str]:
         yield from _table(scan.statistics)
     for document in scan.documents:
         here = found.get(document.path, []) if scan.statistics is None else []
-        if here or document.problems:
+        hidden = document.hidden if scan.statistics is None else ()
+        if here or document.problems or hidden:
             yield f"## {md(document.path)}"
         if document.problems:
             yield "\n".join(f"- {md(problem)}" for problem in document.problems)
         for mark in here:
             yield from _mark(mark)
+        for stretch in hidden:
+            yield from _hidden(stretch)
 
 
 def _mark(mark: Mark) -> Iterator[str]:
-    spot = mark.match.spot
-    page = f"page {spot.page}, " if spot.page else ""
-    where = f"{page}line {spot.line}, column {spot.column}"
     yield f"### {md(mark.flag.title)}"
-    yield f"**{mark.weight}** · `{mark.match.flag}` · {where}"
+    yield f"**{mark.weight}** · `{mark.match.flag}` · {md(spoken(mark.match.spot))}"
     yield f"> {_marked(mark)}"
     notes = [f"- **{label}:** {md(words)}" for label, words in mark.notes()]
     if notes:
         yield "\n".join(notes)
+
+
+def _hidden(hidden: Hidden) -> Iterator[str]:
+    yield f"### Hidden text, {hidden.how}"
+    yield f"{counted(hidden.words, 'word')} · {md(spoken(hidden.spot))}"
+    yield f"> {md(hidden.quote)}"
 
 
 def _marked(mark: Mark) -> str:

@@ -15,29 +15,35 @@ from urllib.parse import quote
 
 from vetkit import __version__
 from vetkit.model.checklist import Flag
-from vetkit.model.match import Spot
+from vetkit.model.match import Hidden, Spot
 from vetkit.report._escape import plain
-from vetkit.scanning._outline import Mark, marks
+from vetkit.scanning._outline import Mark, counted, hidden_in, marks
 from vetkit.scanning._report import Scan, Scanned
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+Json = dict[str, Any]
 
 _LEVELS = {"critical": "error", "high": "error", "medium": "warning", "low": "note"}
 _ESCAPES = str.maketrans({"\\": "\\\\", "[": "\\[", "]": "\\]", "{": "{{", "}": "}}"})
 """In a message, brackets make a link (SARIF 2.1.0, 3.11.6) and braces a placeholder (3.11.5)."""
 
-Json = dict[str, Any]
+_HIDDEN: Json = {
+    "id": "hidden-text",
+    "shortDescription": {"text": "Text that a reader does not see"},
+    "defaultConfiguration": {"level": "none"},
+}
 
 
 def render(scan: Scan, flags: Mapping[str, Flag]) -> str:
     """Return the scan as one run, as JSON in ASCII."""
     found = list(marks(scan, flags))
-    rules = list({mark.match.flag: mark.flag for mark in found}.values())
-    numbers = {flag.id: number for number, flag in enumerate(rules)}
+    hidden = list(hidden_in(scan))
+    rules = [_rule(flag) for flag in {mark.match.flag: mark.flag for mark in found}.values()]
+    rules += [_HIDDEN] if hidden else []
+    numbers = {rule["id"]: number for number, rule in enumerate(rules)}
     run = {
-        "tool": {
-            "driver": {"name": "vetkit", "semanticVersion": __version__, "rules": [_rule(f) for f in rules]}
-        },
+        "tool": {"driver": {"name": "vetkit", "semanticVersion": __version__, "rules": rules}},
         "columnKind": "unicodeCodePoints",
         "invocations": [
             {
@@ -46,7 +52,7 @@ def render(scan: Scan, flags: Mapping[str, Flag]) -> str:
             }
         ],
         "artifacts": [_artifact(document) for document in scan.documents],
-        "results": list(_results(found, numbers)),
+        "results": [*_results(found, numbers), *(_hidden(one, len(rules) - 1) for one in hidden)],
     }
     if scan.statistics is not None:
         run["properties"] = {"statistics": [one.model_dump() for one in scan.statistics]}
@@ -94,7 +100,7 @@ def _results(found: list[Mark], numbers: Mapping[str, int]) -> Iterator[Json]:
             "kind": "fail" if counts else "informational",
             "level": _LEVELS[match.severity] if counts else "none",
             "message": _message(" ".join(_told(mark))),
-            "locations": [_location(mark)],
+            "locations": [_location(match.spot, match.quote)],
             "partialFingerprints": {"sentence/v1": _fingerprint(*key, str(repeats[key]))},
             "properties": match.model_dump(include={"stance", "counts", "confidence", "because"})
             | {"because": plain(match.because)},
@@ -107,14 +113,25 @@ def _told(mark: Mark) -> Iterator[str]:
     yield from (f"{label}: {words}" for label, words in mark.notes())
 
 
-def _location(mark: Mark) -> Json:
-    spot = mark.match.spot
-    physical = {
-        "artifactLocation": {"uri": _uri(spot.path)},
-        "region": _region(spot, mark.match.quote),
+def _hidden(hidden: Hidden, rule: int) -> Json:
+    """Return a stretch of hidden text: somebody should look at it, and no gate trips over it."""
+    told = f"Hidden text, {hidden.how} ({counted(hidden.words, 'word')}): “{hidden.quote}”"
+    return {
+        "ruleId": _HIDDEN["id"],
+        "ruleIndex": rule,
+        "kind": "review",
+        "level": "none",
+        "message": _message(told),
+        "locations": [_location(hidden.spot, hidden.quote)],
     }
-    page = {"logicalLocations": [{"name": f"page {spot.page}", "kind": "page"}]} if spot.page else {}
-    return {"physicalLocation": physical, **page}
+
+
+def _location(spot: Spot, words: str) -> Json:
+    physical = {"artifactLocation": {"uri": _uri(spot.path)}, "region": _region(spot, words)}
+    inside = [(spot.part, "part")] if spot.part else []
+    inside += [(f"page {spot.page}", "page")] if spot.page else []
+    logical = [{"name": plain(name), "kind": kind} for name, kind in inside]
+    return {"physicalLocation": physical} | ({"logicalLocations": logical} if logical else {})
 
 
 def _region(spot: Spot, words: str) -> Json:

@@ -10,8 +10,10 @@ from rich.table import Table
 from rich.text import Text
 
 from vetkit.model.checklist import Flag
+from vetkit.model.hiding import CONCEALED
+from vetkit.model.match import Hidden
 from vetkit.report._pen import Pen
-from vetkit.scanning._outline import STATISTICS, Mark, marks, place, summary, tabulated
+from vetkit.scanning._outline import STATISTICS, Mark, counted, hidden_in, marks, place, summary, tabulated
 from vetkit.scanning._report import Count, Scan
 
 if TYPE_CHECKING:
@@ -47,6 +49,8 @@ class Listing:
         if self.scan.statistics is None:
             for mark in marks(self.scan, self.flags):
                 yield from sheet.mark(mark)
+            for hidden in hidden_in(self.scan):
+                yield from sheet.hidden(hidden)
         elif self.scan.statistics:
             yield _table(self.scan.statistics)
             yield Text()
@@ -71,7 +75,7 @@ class _Sheet:
         """Yield one match and an empty line."""
         weight = (mark.weight, _STYLES.get(mark.weight, "dim"))
         title = self.pen.legible(mark.flag.title)
-        where = self.pen.legible(place(mark.match))
+        where = self.pen.legible(place(mark.match.spot))
         yield from self.wrapped(
             Text.assemble((where, "bold"), "  ", weight, "  ", mark.match.flag, "  ", (title, "dim")),
             "",
@@ -81,6 +85,16 @@ class _Sheet:
         for label, words in mark.notes():
             text = Text.assemble((f"{label}: ", "dim"), self.pen.legible(words))
             yield from self.wrapped(text, _INDENT, _INDENT)
+        yield Text()
+
+    def hidden(self, hidden: Hidden) -> Iterator[Text]:
+        """Yield a stretch of text that a reader does not see, and an empty line."""
+        where = self.pen.legible(place(hidden.spot))
+        weight = ("hidden", "bold yellow" if hidden.how in CONCEALED else "yellow")
+        told = f"{hidden.how}, {counted(hidden.words, 'word')}"
+        yield from self.wrapped(Text.assemble((where, "bold"), "  ", weight, "  ", told), "", _INDENT)
+        for line in Text(self.pen.legible(hidden.quote)).wrap(self.console, self._room(_GUTTER)):
+            yield Text.assemble((_GUTTER, "dim"), line)
         yield Text()
 
     def _sentence(self, mark: Mark) -> Iterator[Text]:
