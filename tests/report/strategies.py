@@ -10,6 +10,7 @@ from tests.report import build
 from vetkit.model.assessment import Assessment, Score, Verdict
 from vetkit.model.base import CONCLUSIONS, RUNGS, SEVERITIES
 from vetkit.model.finding import Finding, Observation
+from vetkit.report._escape import plain
 
 HOSTILE = (
     "[bold red]x[/]",
@@ -54,6 +55,8 @@ TEXTS = st.one_of(
     st.sampled_from(HOSTILE), st.text(max_size=40), st.text("*_[]()<>#|`~&\\!-+=. \nab1@:/", max_size=30)
 )
 LINES = TEXTS.filter(lambda text: bool(text.strip()))
+TITLES = TEXTS.filter(lambda text: bool(plain(text)))
+"""What a checklist may call something: there is a word in it."""
 _PERCENT = st.floats(0, 100)
 _OUTCOMES = ("pass", "fail", "unknown", "not-applicable")
 
@@ -94,11 +97,12 @@ def observations(draw: st.DrawFn) -> Observation:
 @st.composite
 def findings(draw: st.DrawFn, number: int) -> Finding:
     """Return any finding; ``number`` keeps its id its own."""
-    texts: dict[str, Any] = {name: draw(TEXTS) for name in ("title", "message", "why", "ask")}
+    texts: dict[str, Any] = {name: draw(TEXTS) for name in ("message", "why", "ask")}
     return build.finding(
         f"criterion-{number}",
         draw(st.sampled_from(_OUTCOMES)),
         **texts,
+        title=draw(TITLES),
         checklist=draw(st.sampled_from(("claims", "buyer"))),
         severity=draw(st.sampled_from(SEVERITIES)),
         knock_out=draw(st.booleans()),
