@@ -9,6 +9,7 @@ from vetkit.claims.language import survey
 from vetkit.claims.place import Places
 from vetkit.model.match import Hidden, Passage, Spot
 
+_MARK = re.compile(r"^(?:# |- |\| )+", re.MULTILINE)
 _LETTER = re.compile(r"[^\W_]")
 _QUOTED = 200
 """Characters of hidden text that are quoted."""
@@ -58,7 +59,7 @@ def hidden(passages: Sequence[Passage], shown: str) -> Iterator[Hidden]:
         start = len(passage.text) - len(passage.text.lstrip())
         yield Hidden(
             how=passage.hidden,
-            quote=_cut(" ".join(words)),
+            quote=_cut(" ".join(_MARK.sub("", passage.text).split())),
             words=len(words),
             spot=Places(passage, shown).spot(start, len(passage.text.rstrip())),
         )
