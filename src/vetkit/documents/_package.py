@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Sequence
 from urllib.parse import unquote
 
 from vetkit.documents._archive import Archive
@@ -74,12 +75,12 @@ class _Collected:
         self._name, self._keys = name, keys
         self.rows: list[tuple[str, ...]] = []
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        if name == self._name:
+    def start(self, path: Sequence[str], attributes: dict[str, str]) -> None:
+        if path[-1] == self._name:
             self.rows.append(tuple(attributes.get(key, "") for key in self._keys))
 
-    def end(self, name: str) -> None:
+    def end(self, path: Sequence[str]) -> None:
         """Nothing ends here."""
 
-    def text(self, text: str) -> None:
+    def text(self, path: Sequence[str], text: str) -> None:
         """Nothing is said in text."""

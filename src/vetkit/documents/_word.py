@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from vetkit.documents._colour import WHITE, Colour, hexadecimal
@@ -54,7 +55,6 @@ class Body:
     hidden: Hiding | None = None
     embeds: bool = False
     _page: Colour | None = WHITE
-    _names: list[str] = field(default_factory=list)
     _open: list[_Paragraph] = field(default_factory=list)
     _runs: list[_Run] = field(default_factory=list)
     _behind: list[Colour | None] = field(default_factory=list)
@@ -66,11 +66,9 @@ class Body:
     def __post_init__(self) -> None:
         self.paragraphs = Paragraphs(self.part)
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
+    def start(self, path: Sequence[str], attributes: dict[str, str]) -> None:
         """Take the start of an element."""
-        parent = self._names[-1] if self._names else ""
-        grandparent = self._names[-2] if len(self._names) > 1 else ""
-        self._names.append(name)
+        grandparent, parent, name = path[-3:]
         if name == "Fallback" and (self._skipped or self._is_chosen()):
             self._skipped += 1
         elif self._skipped:
@@ -88,13 +86,13 @@ class Body:
         else:
             self._structure(name, attributes)
 
-    def end(self, name: str) -> None:
+    def end(self, path: Sequence[str]) -> None:
         """Take the end of an element."""
-        self._names.pop()
+        parent, name = path[-2:]
         if self._skipped:
             self._skipped -= name == "Fallback"
             return
-        if name in _DELETED and not (self._names and self._names[-1].endswith("Pr")):
+        if name in _DELETED and not parent.endswith("Pr"):
             self._deleted -= 1
         match name:
             case "p":
@@ -109,9 +107,9 @@ class Body:
             case "AlternateContent":
                 self._before_choice.pop()
 
-    def text(self, text: str) -> None:
+    def text(self, path: Sequence[str], text: str) -> None:
         """Take text: only what stands in an element for text is any."""
-        if not self._skipped and self._names[-1] in _TEXT:
+        if not self._skipped and path[-1] in _TEXT:
             self._write(text)
 
     def _is_chosen(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vetkit.documents._colour import TINY, Colour, alike, hexadecimal
@@ -104,13 +104,11 @@ class Styles:
     """Takes the XML of a file's styles, and tells of each how it looks and what it is for."""
 
     _styles: dict[str, _Style] = field(default_factory=lambda: {"": _Style()})
-    _names: list[str] = field(default_factory=list)
     _id: str = ""
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
+    def start(self, path: Sequence[str], attributes: dict[str, str]) -> None:
         """Take the start of an element."""
-        parent = self._names[-1] if self._names else ""
-        self._names.append(name)
+        parent, name = path[-2:]
         if name == "style":
             self._id = attributes.get("styleId", "")
             self._styles[self._id] = _Style()
@@ -126,13 +124,12 @@ class Styles:
         elif name == "outlineLvl":
             style.is_heading = style.is_heading or attributes.get("val", "9") < "9"
 
-    def end(self, name: str) -> None:
+    def end(self, path: Sequence[str]) -> None:
         """Take the end of an element."""
-        self._names.pop()
-        if name == "style":
+        if path[-1] == "style":
             self._id = ""
 
-    def text(self, text: str) -> None:
+    def text(self, path: Sequence[str], text: str) -> None:
         """Styles have no text."""
 
     def look(self, *ids: str) -> Look:

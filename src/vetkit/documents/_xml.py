@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 from xml.parsers import expat
 
@@ -10,15 +11,19 @@ from vetkit.documents._limits import DEPTH, ELEMENTS
 
 
 class Handler(Protocol):
-    """What is told of a document from first to last. Names are local: ``p`` for ``w:p`` and ``a:p`` alike."""
+    """What is told of a document from first to last.
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
+    Elements come as the names from the root down to the one meant, after two empty ones, so that there always
+    is a parent and one above it. Names are local: ``p`` for ``w:p`` and ``a:p`` alike.
+    """
+
+    def start(self, path: Sequence[str], attributes: dict[str, str]) -> None:
         """Take the start of an element. An attribute that names a relationship is called ``r:id``."""
 
-    def end(self, name: str) -> None:
+    def end(self, path: Sequence[str]) -> None:
         """Take the end of an element."""
 
-    def text(self, text: str) -> None:
+    def text(self, path: Sequence[str], text: str) -> None:
         """Take text, of which there may be several pieces in a row."""
 
 
@@ -27,7 +32,6 @@ class Xml:
 
     def __init__(self) -> None:
         self._elements = 0
-        self._depth = 0
         self._local: dict[str, str] = {}
 
     def parse(self, data: bytes, handler: Handler) -> None:
@@ -36,34 +40,32 @@ class Xml:
         Raises:
             Unreadable: It is not well-formed, declares a document type, or goes beyond the limits.
         """
-        self._depth = 0
+        path = ["", ""]
+
+        def start(name: str, attributes: dict[str, str]) -> None:
+            path.append(self._name(name))
+            self._count(len(path))
+            handler.start(path, {self._attribute(key): value for key, value in attributes.items()})
+
+        def end(_: str) -> None:
+            handler.end(path)
+            path.pop()
+
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         parser.buffer_size = 1 << 16
-
-        def start(name: str, attributes: dict[str, str]) -> None:
-            self._enter()
-            handler.start(
-                self._name(name), {self._attribute(key): value for key, value in attributes.items()}
-            )
-
-        def end(name: str) -> None:
-            self._depth -= 1
-            handler.end(self._name(name))
-
         parser.StartElementHandler = start
         parser.EndElementHandler = end
-        parser.CharacterDataHandler = handler.text
+        parser.CharacterDataHandler = lambda text: handler.text(path, text)
         parser.StartDoctypeDeclHandler = _refuse
         try:
             parser.Parse(data, True)
         except (expat.ExpatError, ValueError, LookupError) as error:  # the last two: an unknown encoding
             raise Unreadable(f"it is damaged: {error}") from error
 
-    def _enter(self) -> None:
+    def _count(self, depth: int) -> None:
         self._elements += 1
-        self._depth += 1
-        if self._depth > DEPTH:
+        if depth > DEPTH + 2:
             raise Unreadable(f"its parts lie more than {DEPTH} deep in one another")
         if self._elements > ELEMENTS:
             raise Unreadable(f"it has more than {ELEMENTS:,} elements")

@@ -11,6 +11,7 @@ Hiding = Literal[
     "marked as hidden",
     "not displayed",
     "on a hidden slide",
+    "beside the slide",
     "in a comment",
     "deleted in a tracked change",
 ]
