@@ -162,3 +162,17 @@ def solid(colour: str, more: str = "") -> str:
     """Return a plain filling: ``rrggbb`` or the name of a colour of the theme."""
     kind = "srgbClr" if len(colour) == 6 else "schemeClr"
     return f'<a:solidFill><a:{kind} val="{colour}">{more}</a:{kind}></a:solidFill>'
+
+
+def opendocument(body: str, styles: str = "", common: str = "", manifest: str = "<m/>") -> bytes:
+    """Return an OpenDocument text: ``body``, its own styles, and what stands in the common ``styles.xml``."""
+    names = " ".join(
+        f'xmlns:{prefix}="urn:{prefix}"'
+        for prefix in ("office", "text", "style", "fo", "table", "draw", "svg", "dc", "loext")
+    )
+    content = (
+        f"<office:document-content {names}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    )
+    shared = f"<office:document-styles {names}>{common}</office:document-styles>"
+    return archive({"content.xml": content, "styles.xml": shared, "META-INF/manifest.xml": manifest})

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from vetkit.documents._colour import WHITE, Colour, hexadecimal
 from vetkit.documents._flow import BULLET, HEADING
+from vetkit.documents._look import NOTHING, Look
 from vetkit.documents._paragraphs import Paragraphs
-from vetkit.documents._word_look import NOTHING, Look, Styles, fill
+from vetkit.documents._word_look import Styles, fill, told
 from vetkit.model.hiding import Hiding
 
 _TEXT = ("t", "delText")
@@ -76,7 +77,7 @@ class Body:
         elif parent == "rPr" and grandparent == "r" and self._runs:
             run = self._runs[-1]
             run.style = attributes.get("val", "") if name == "rStyle" else run.style
-            run.look = run.look.told(name, attributes)
+            run.look = told(run.look, name, attributes)
         elif parent.endswith("Pr"):
             self._property(parent, name, attributes)
         elif name == "noFill" and parent == "textFill" and self._runs:

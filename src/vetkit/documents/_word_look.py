@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from vetkit.documents._colour import TINY, Colour, alike, hexadecimal
-from vetkit.model.hiding import Hiding
+from vetkit.documents._look import NOTHING, Look
 
 _HIGHLIGHTS = {
     "black": "000000", "blue": "0000ff", "cyan": "00ffff", "darkBlue": "000080", "darkCyan": "008080",
@@ -22,65 +21,22 @@ _GENERATIONS = 20
 """Styles that may be based on one another in a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How letters look; None where nothing is said of it.
-
-    Attributes:
-        vanish: Whether they are marked as hidden.
-        colour: Their colour; "auto" where Word picks one that can be read.
-        size: Their height in points.
-        shade: The colour right behind them.
-        clear: Whether they are filled with nothing.
-    """
-
-    vanish: bool | None = None
-    colour: str | None = None
-    size: float | None = None
-    shade: str | None = None
-    clear: bool | None = None
-
-    def over(self, other: Look) -> Look:
-        """Return this look, and ``other`` where it says nothing."""
-        return Look(
-            vanish=other.vanish if self.vanish is None else self.vanish,
-            colour=other.colour if self.colour is None else self.colour,
-            size=other.size if self.size is None else self.size,
-            shade=other.shade if self.shade is None else self.shade,
-            clear=other.clear if self.clear is None else self.clear,
-        )
-
-    def told(self, name: str, attributes: Mapping[str, str]) -> Look:
-        """Return this look with one more property, given by its element."""
-        value = attributes.get("val", "")
-        match name:
-            case "vanish" | "specVanish":
-                return replace(self, vanish=value not in _NO)
-            case "color":
-                return replace(self, colour=value)
-            case "sz":
-                return replace(self, size=int(value[:6]) / 2 if value[:6].isdecimal() else None)
-            case "highlight":
-                return replace(self, shade=_HIGHLIGHTS.get(value, self.shade))
-            case "shd":
-                return replace(self, shade=fill(attributes) or self.shade)
-            case _:
-                return self
-
-    def hides(self, behind: Colour | None) -> Hiding | None:
-        """Return how such letters are hidden on a background; None where they are seen, or nobody knows."""
-        if self.vanish:
-            return "marked as hidden"
-        if self.clear:
-            return "fully transparent"
-        if self.size is not None and self.size <= TINY:
-            return "too small to read"
-        ink = hexadecimal(self.colour or "")
-        ground = hexadecimal(self.shade) if self.shade else behind
-        return "in the colour of its background" if ink and ground and alike(ink, ground) else None
-
-
-NOTHING = Look()
+def told(look: Look, name: str, attributes: Mapping[str, str]) -> Look:
+    """Return ``look`` with one more property, given by its element."""
+    value = attributes.get("val", "")
+    match name:
+        case "vanish" | "specVanish":
+            return replace(look, vanish=value not in _NO)
+        case "color":
+            return replace(look, colour=value)
+        case "sz":
+            return replace(look, size=int(value[:6]) / 2 if value[:6].isdecimal() else None)
+        case "highlight":
+            return replace(look, shade=_HIGHLIGHTS.get(value, look.shade))
+        case "shd":
+            return replace(look, shade=fill(attributes) or look.shade)
+        case _:
+            return look
 
 
 def fill(attributes: Mapping[str, str]) -> str | None:
@@ -120,7 +76,7 @@ class Styles:
             style.is_heading = style.is_heading or _HEADING.fullmatch(named) is not None
             style.is_list = style.is_list or _LIST.match(named) is not None
         elif parent == "rPr" or (parent == "pPr" and name == "shd"):
-            style.look = style.look.told(name, attributes)
+            style.look = told(style.look, name, attributes)
         elif name == "outlineLvl":
             style.is_heading = style.is_heading or attributes.get("val", "9") < "9"
 
