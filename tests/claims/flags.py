@@ -29,6 +29,31 @@ PHRASES = {
     "secret": ("secret sauce", "proprietary algorithm"),
 }
 
+BROAD = (
+    "guarantee~ ... {outcome}",
+    "{outcome} ...3 guarantee~",
+    "follower~",
+    "likes",
+    "bot~",
+    "viral",
+    "review~",
+    "overnight success",
+    "one[-]stop shop",
+    "full[-]service agency",
+    "guru~",
+    "secret sauce",
+    "{we} do it all",
+    "(best|leading|#1) agency",
+    "password~",
+    "{percent} growth",
+    "start~ with ...2 {platform}",
+    "take~ care of everything",
+    "handle~ everything",
+    "sit back",
+    "do~ everything",
+)
+"""Hardly more than words: whether they count is for the stance alone to say."""
+
 
 def flag(id: str, *phrases: str, **fields: object) -> Flag:
     """Return a flag with these phrases and nothing else worth mentioning."""
@@ -49,3 +74,9 @@ def flag(id: str, *phrases: str, **fields: object) -> Flag:
 def rules() -> Rules:
     """Return the rules of ``PHRASES``."""
     return compile_rules(flag(id, *phrases) for id, phrases in PHRASES.items())
+
+
+@cache
+def broad() -> Rules:
+    """Return the rules of ``BROAD``."""
+    return compile_rules([flag("broad", *BROAD)])

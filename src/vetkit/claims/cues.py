@@ -2,39 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast
 
 from vetkit.claims.find import Hit, Pattern, find, prepare
 from vetkit.claims.lexicon import stance_words, words
 from vetkit.claims.notation import Notation
 from vetkit.claims.tokens import Tokens
 
-Place = Literal[
-    "before", "after", "short", "whole", "pseudo", "end", "answer", "offer", "deliver", "own", "lead"
-]
 STANCES = ("advised", "reported", "negated", "asked", "conditional", "qualified")
 """Every stance that words can give, in the order in which they are tried."""
+_ENDS = frozenset(stance_words()["clause"]["ends"].split())
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words that give ``stance`` to what stands before or after them."""
+    """Words that give ``stance`` to what stands at ``place``: a key of its table in ``stance.toml``."""
 
     stance: str
-    place: Place
+    place: str
     pattern: Pattern
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A cue as found in a sentence."""
+    """A cue as found in a sentence.
+
+    Attributes:
+        stance: What it gives.
+        place: Where what it decides must stand.
+        hit: All of its words, as they are quoted.
+        own: Its deciding words: without an ending such as "to", which may begin the match itself.
+        end: After the last of these.
+    """
 
     stance: str
-    place: Place
+    place: str
     hit: Hit
+    own: frozenset[int]
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues of a sentence, and the look-alikes that took others away."""
+
+    found: tuple[Found, ...]
+    pseudo: tuple[Found, ...]
 
 
 @cache
@@ -45,31 +59,34 @@ def _cues() -> dict[str, tuple[Cue, ...]]:
     for stance, places in stance_words().items():
         if stance in ("because", "clause"):
             continue
-        for key, phrases in places.items():
+        for place, phrases in places.items():
             for text in phrases:
                 pattern = prepare(notation.phrase(text))
-                cue = _cue(stance, key, pattern)
+                cue = Cue(place, "lead", pattern) if stance == "lead" else Cue(stance, place, pattern)
                 for head in pattern.parts[0].heads or ():
                     table.setdefault(head, []).append(cue)
     return {head: tuple(cues) for head, cues in table.items()}
 
 
-def _cue(stance: str, key: str, pattern: Pattern) -> Cue:
-    if stance == "lead":
-        return Cue(key, "lead", pattern)
-    return Cue(stance, cast(Place, "before" if key == "long" else key), pattern)
-
-
-def cues_in(sentence: Tokens) -> tuple[Found, ...]:
+def cues_in(sentence: Tokens) -> Cues:
     """Return the cues of ``sentence``, those covered by a look-alike left out."""
     table = _cues()
     wanted = dict.fromkeys(cue for word in sentence.where if word in table for cue in table[word])
-    found = [Found(cue.stance, cue.place, hit) for cue in wanted for hit in find(cue.pattern, sentence)]
-    pseudo = [(cue.stance, cue.hit) for cue in found if cue.place == "pseudo"]
-    return tuple(cue for cue in found if cue.place != "pseudo" and not _covered(cue, pseudo))
+    found = [_found(cue, hit, sentence) for cue in wanted for hit in find(cue.pattern, sentence)]
+    found.sort(key=lambda cue: (cue.hit.start, -cue.hit.end))
+    pseudo = [cue for cue in found if cue.place == "pseudo"]
+    real = [cue for cue in found if cue.place != "pseudo"]
+    kept = tuple(cue for cue in real if not any(_covers(other, cue) for other in pseudo))
+    return Cues(kept, tuple(other for other in pseudo if any(_covers(other, cue) for cue in real)))
 
 
-def _covered(cue: Found, pseudo: Iterable[tuple[str, Hit]]) -> bool:
-    return any(
-        stance == cue.stance and hit.start < cue.hit.end and cue.hit.start < hit.end for stance, hit in pseudo
-    )
+def _found(cue: Cue, hit: Hit, sentence: Tokens) -> Found:
+    own = list(hit.own)
+    while len(own) > 1 and sentence.words[own[-1]] in _ENDS:
+        own.pop()
+    return Found(cue.stance, cue.place, hit, frozenset(own), own[-1] + 1)
+
+
+def _covers(pseudo: Found, cue: Found) -> bool:
+    apart = cue.hit.end <= pseudo.hit.start or pseudo.hit.end <= cue.hit.start
+    return pseudo.stance == cue.stance and not apart

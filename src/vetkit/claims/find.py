@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from vetkit.claims.grammar import Absent, Choice, Edge, Gap, Number, Part, Pause, Phrase, Sequence, Words
 from vetkit.claims.numbers import KINDS
-from vetkit.claims.tokens import COLON, STRONG, Tokens
+from vetkit.claims.tokens import COLON, TURN, Tokens
 
 _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     ">": operator.gt,
@@ -189,7 +189,7 @@ def _merge(after: States, more: States) -> None:
 def _edge(part: Edge, at: int, found: Tokens) -> bool:
     if part.at == "START":
         return at == 0 or (at < len(found.words) and found.breaks[at] >= COLON)
-    return at >= len(found.words) or found.breaks[at] == STRONG
+    return at >= len(found.words) or found.breaks[at] >= TURN
 
 
 def _present(part: Absent, at: int, found: Tokens) -> bool:

@@ -13,6 +13,7 @@ _FRAMES: tuple[tuple[Stance, str], ...] = (
     ("asked", 'Would any honest agency say "{clause}"?'),
     ("reported", '"{sentence}" is what a competitor told us.'),
 )
+_QUOTES = re.compile('["“”„«»]')
 KINDS = ("negated", "attributed", "warned of", "asked", "quoted from another")
 """What is done to a sentence, in the order of ``mutations``."""
 
@@ -25,7 +26,7 @@ def mutations(sentence: str) -> tuple[tuple[str, str], ...]:
     """
     frames = _FRAMES if _is_single(sentence) else _FRAMES[1:]
     kinds = KINDS if _is_single(sentence) else KINDS[1:]
-    plain = sentence.strip().replace('"', "'")
+    plain = _QUOTES.sub("'", sentence.strip())
     made = (frame.format(sentence=plain, clause=_clause(plain)) for _, frame in frames)
     return tuple(zip(kinds, made, strict=True))
 
@@ -37,7 +38,7 @@ def stance_of(kind: str) -> Stance:
 
 def _is_single(sentence: str) -> bool:
     """Tell whether it is one plain statement, so that "not true that" reaches all of it."""
-    return re.search(r"[.!?;:—]\s+\S| [-–] |\bbut\b", sentence.strip()) is None
+    return re.search(r"[.!?;:—]\s+\S| [-–] |\bbut\b|[\"“”„«»]", sentence.strip()) is None
 
 
 def _clause(sentence: str) -> str:

@@ -110,6 +110,8 @@ def _ends(folded: Folded, start: int, stop: re.Match[str]) -> bool:
     while after < len(shadow) and shadow[after].isspace():
         after += 1
     follows = folded.text[folded.start(after)] if after < len(shadow) else ""
+    if stop.group()[0] != ".":
+        return not (follows.islower() and stop.group()[-1] in "\"'")
     if follows.islower():
         return stop.group()[0] != "." and stop.group()[-1] not in "\"'"
     if stop.group()[0] != ".":

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 _TOKEN = re.compile(
     r"(?P<address>https?://[^\s)]*|www\.[^\s)]*)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<digits>\d+(?:[.,]\d+)*)"
     r"|(?P<sign>[%$€£¥&+]|\#(?=\d))|(?P<colon>:)|(?P<comma>[,/\\()])|(?P<quote>\")"
-    r"|(?P<strong>[;.!?…|—<>{}=^]|(?<=\s)--?(?=\s)|--|[^\x00-\x7f])"
+    r"|(?P<opens>(?<![^\W_])'(?=[^\W_]))|(?P<closes>'(?![^\W_]))"
+    r"|(?P<dash>—|(?<=\s)--?(?=\s)|--)|(?P<strong>[;.!?…|<>{}=^]|[^\x00-\x7f])"
 )
 _ENDINGS = {"ll": "will", "re": "are", "ve": "have", "m": "am", "d": "would", "s": "'s", "t": "not"}
 _STEMS = {"won": "will", "can": "can", "shan": "shall", "ain": "is"}
@@ -26,12 +27,17 @@ _RUN_ON = {
     "gonna": ("going", "to"),
     "wanna": ("want", "to"),
 }
-_TURNS = frozenset(
-    {"but", "however", "whereas", "although", "though", "yet", "while", "whilst", "nevertheless"}
-)
+_TURNS = frozenset({"but", "whereas", "although", "though", "while", "whilst", "nevertheless"})
+_TURNS_AFTER_COMMA = frozenset({"yet", "still"})
+_HOWEVER = re.compile(r"\s*,|\s+(?:we|i|our|my|you|your|the|it|this|that|there|they)\b")
+"""What follows a "however" that turns a sentence; it does not in "however good"."""
+_ALL_BUT = frozenset({"anything", "nothing", "everything", "all", "none", "no", "anyone", "nobody", "not"})
+_INSERTION = 5
+"""The most words between two dashes that only interrupt a clause."""
 
-NONE, COMMA, COLON, STRONG = 0, 1, 2, 3
-"""What stands before a word: nothing, a comma, slash or bracket, a colon, or the end of a clause."""
+NONE, COMMA, COLON, TURN, STRONG = 0, 1, 2, 3, 4
+"""What stands before a word: nothing; a comma or bracket; a colon; a turn like "but"; a clause's end."""
+_MARKS = {"strong": STRONG, "comma": COMMA, "colon": COLON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +48,9 @@ class Tokens:
         words: In lower case, contractions taken apart (``don't`` is ``do``, ``not``).
         starts: Offset of each word in the shadow.
         ends: Offset after each word.
-        breaks: What stands before each word: NONE, COMMA, COLON or STRONG.
+        breaks: What stands before each word: NONE, COMMA, COLON, TURN or STRONG.
         where: Positions of each word.
-        quoted: For each word, the number of double quotation marks before it.
+        quoted: For each word, the number of quotation marks before it: it is quoted where that is odd.
         shadow: The text that the offsets belong to.
     """
 
@@ -68,38 +74,90 @@ class Tokens:
 
 def tokens(shadow: str, start: int = 0, end: int | None = None) -> Tokens:
     """Return the words of ``shadow`` between two offsets."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    breaks: list[int] = []
-    quoted: list[int] = []
-    pending, quotes = NONE, 0
+    row = _Row()
     for found in _TOKEN.finditer(shadow, start, len(shadow) if end is None else end):
         kind = found.lastgroup
-        if kind == "strong":
-            pending = STRONG
-        elif kind == "comma":
-            pending = max(pending, COMMA)
-        elif kind == "colon":
-            pending = max(pending, COLON)
-        elif kind == "quote":
-            quotes += 1
+        if kind in ("word", "digits", "sign"):
+            row.add(found, kind)
         elif kind != "address":
-            at, text = found.start(), found.group()
-            if kind == "word" and text in _TURNS:
-                pending = STRONG
-            for word, size in _split(text) if kind == "word" else ((_sign(text), len(text)),):
-                words.append(word)
-                starts.append(at)
-                at += size
-                ends.append(at)
-                breaks.append(pending)
-                quoted.append(quotes)
-                pending = NONE
+            row.mark(kind)
     where: dict[str, list[int]] = {}
-    for position, word in enumerate(words):
+    for position, word in enumerate(row.words):
         where.setdefault(word, []).append(position)
-    return Tokens(tuple(words), tuple(starts), tuple(ends), tuple(breaks), where, tuple(quoted), shadow)
+    return Tokens(
+        tuple(row.words),
+        tuple(row.starts),
+        tuple(row.ends),
+        tuple(row.breaks),
+        where,
+        tuple(row.quoted),
+        shadow,
+    )
+
+
+class _Row:
+    """Words as they are read, from left to right."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.breaks: list[int] = []
+        self.quoted: list[int] = []
+        self.pending, self.quotes = NONE, 0
+        self.dash: int | None = None
+        self.opened: int | None = None
+
+    def add(self, found: re.Match[str], kind: str) -> None:
+        """Take a word, with what stands before it."""
+        at, text = found.start(), found.group()
+        if kind == "word" and _turns(text, found, self.pending, self.words):
+            self.pending = max(self.pending, TURN)
+        for word, size in _split(text) if kind == "word" else ((_sign(text), len(text)),):
+            self.words.append(word)
+            self.starts.append(at)
+            at += size
+            self.ends.append(at)
+            self.breaks.append(self.pending)
+            self.quoted.append(self.quotes)
+            self.pending = NONE
+
+    def mark(self, kind: str | None) -> None:
+        """Take what stands between two words."""
+        if kind == "dash":
+            self._dash()
+        elif kind == "quote":
+            self.quotes += 1
+        elif kind == "opens":
+            self.opened = len(self.words) if self.quotes % 2 == 0 else None
+        elif kind == "closes":
+            self._closes()
+        elif kind in _MARKS:
+            self.pending = max(self.pending, _MARKS[kind])
+
+    def _dash(self) -> None:
+        """A dash ends a clause, unless it is the second of two around a few words."""
+        inside = self.breaks[self.dash :] if self.dash is not None else []
+        if inside and len(inside) <= _INSERTION and not any(inside[1:]):
+            self.breaks[len(self.words) - len(inside)] = self.pending = COMMA
+            self.dash = None
+        else:
+            self.pending, self.dash = STRONG, len(self.words)
+
+    def _closes(self) -> None:
+        """A single quotation mark closes what one opened; otherwise it is an apostrophe."""
+        if self.opened is not None:
+            self.quoted[self.opened :] = [count + 1 for count in self.quoted[self.opened :]]
+            self.quotes, self.opened = self.quotes + 2, None
+
+
+def _turns(word: str, found: re.Match[str], pending: int, before: list[str]) -> bool:
+    """Tell whether a clause begins with ``word`` that goes against what was said."""
+    if word in _TURNS:
+        return word != "but" or not before or before[-1] not in _ALL_BUT
+    if word == "however":
+        return _HOWEVER.match(found.string, found.end()) is not None
+    return word in _TURNS_AFTER_COMMA and pending == COMMA
 
 
 def _in_word(char: str) -> bool:
