@@ -110,6 +110,7 @@ _PLACES: Mapping[str, Callable[[Found, Hit, Tokens], bool]] = {
     "before": _before,
     "short": _short,
     "whole": _whole,
+    "others": _before,
     "slogan": _slogan,
     "after": _after,
     "predicate": _predicate,

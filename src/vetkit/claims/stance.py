@@ -64,13 +64,15 @@ class Reader:
             if stance == "asked" and self.sentence.question:
                 judged = self._asked(hit)
             else:
-                judged = self._by_cue(stance, hit)
+                judged = self._by_cue(stance, hit, quoted is not None)
             if judged:
                 return judged
         return self._by_lead() or quoted or Judged("asserted", self._asserted(hit))
 
-    def _by_cue(self, stance: str, hit: Hit) -> Judged | None:
+    def _by_cue(self, stance: str, hit: Hit, praised: bool) -> Judged | None:
         for cue in self.cues.found:
+            if praised and cue.place == "others":
+                continue
             if cue.stance == stance and cue.own.isdisjoint(hit.own) and reaches(cue, hit, self.tokens):
                 refused = stance == "advised" and cue.place == "before" and of_seller(cue, self.tokens)
                 return _judged("negated" if refused else stance, _said(cue, self.tokens))
