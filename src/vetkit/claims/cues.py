@@ -8,10 +8,12 @@ from functools import cache
 from vetkit.claims.find import Hit, Pattern, find, prepare
 from vetkit.claims.lexicon import stance_words, words
 from vetkit.claims.notation import Notation
-from vetkit.claims.tokens import Tokens
+from vetkit.claims.tokens import COMMA, Tokens
 
 STANCES = ("advised", "reported", "negated", "asked", "conditional", "qualified")
 """Every stance that words can give, in the order in which they are tried."""
+FIRST_PERSON = frozenset(stance_words()["clause"]["first_person"].split())
+"""The seller speaking."""
 _ENDS = frozenset(stance_words()["clause"]["ends"].split())
 
 
@@ -72,7 +74,12 @@ def cues_in(sentence: Tokens) -> Cues:
     """Return the cues of ``sentence``, those covered by a look-alike left out."""
     table = _cues()
     wanted = dict.fromkeys(cue for word in sentence.where if word in table for cue in table[word])
-    found = [_found(cue, hit, sentence) for cue in wanted for hit in find(cue.pattern, sentence)]
+    found = [
+        _found(cue, hit, sentence)
+        for cue in wanted
+        for hit in find(cue.pattern, sentence)
+        if not _interrupted(hit, sentence)
+    ]
     found.sort(key=lambda cue: (cue.hit.start, -cue.hit.end))
     pseudo = [cue for cue in found if cue.place == "pseudo"]
     real = [cue for cue in found if cue.place != "pseudo"]
@@ -85,6 +92,14 @@ def _found(cue: Cue, hit: Hit, sentence: Tokens) -> Found:
     while len(own) > 1 and sentence.words[own[-1]] in _ENDS:
         own.pop()
     return Found(cue.stance, cue.place, hit, frozenset(own), own[-1] + 1)
+
+
+def _interrupted(hit: Hit, sentence: Tokens) -> bool:
+    """Tell whether the seller begins to speak amid the words, after a comma."""
+    return any(
+        sentence.breaks[at] == COMMA and sentence.words[at] in FIRST_PERSON
+        for at in range(hit.start + 1, hit.end)
+    )
 
 
 def _covers(pseudo: Found, cue: Found) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from vetkit.claims.cues import Found
+from vetkit.claims.cues import FIRST_PERSON, Found
 from vetkit.claims.find import Hit
 from vetkit.claims.lexicon import stance_words
 from vetkit.claims.tokens import COLON, COMMA, STRONG, TURN, Tokens
@@ -14,8 +14,8 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(stance_words()["clause"][name].split())
 
 
-FIRST_PERSON = _words("first_person")
-"""The seller speaking."""
+OTHERS = _words("others")
+"""Somebody else; in a client's praise, the seller."""
 _SUBJECTS = FIRST_PERSON | _words("subjects")
 _STARTERS = _SUBJECTS | _words("starters")
 _JOINTS, _RESUME, _OPENERS, _SAYERS = (_words(name) for name in ("joints", "resume", "openers", "sayers"))
@@ -43,10 +43,11 @@ def of_seller(cue: Found, tokens: Tokens) -> bool:
 def _before(cue: Found, hit: Hit, tokens: Tokens) -> bool:
     if hit.start < cue.hit.start < hit.end:
         return cue.stance == "negated"
-    if not hit.start - _BEFORE <= cue.end <= hit.start:
+    if cue.end < hit.start - _BEFORE or cue.hit.start >= hit.start:
         return False
-    reach = _attributed if cue.stance in ("reported", "asked") else _in_clause
-    return reach(cue, hit, tokens)
+    if cue.stance in ("reported", "asked"):
+        return _attributed(cue, hit, tokens)
+    return cue.end <= hit.start and _in_clause(cue, hit, tokens)
 
 
 def _short(cue: Found, hit: Hit, tokens: Tokens) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
-from vetkit.claims.cues import STANCES, Cues, Found, cues_in
+from vetkit.claims.cues import FIRST_PERSON, STANCES, Cues, Found, cues_in
 from vetkit.claims.find import Hit
 from vetkit.claims.lexicon import stance_words
-from vetkit.claims.reach import DECIDING, FIRST_PERSON, of_seller, reaches
+from vetkit.claims.reach import DECIDING, OTHERS, of_seller, reaches
 from vetkit.claims.tokens import COMMA, Tokens
 from vetkit.model.base import Confidence
 from vetkit.model.match import Stance
@@ -67,15 +67,24 @@ class Reader:
                 judged = self._by_cue(stance, hit, quoted is not None)
             if judged:
                 return judged
-        return self._by_lead() or quoted or Judged("asserted", self._asserted(hit))
+        judged = self._by_subject(hit, quoted is not None) or self._by_lead()
+        return judged or quoted or Judged("asserted", self._asserted(hit))
 
     def _by_cue(self, stance: str, hit: Hit, praised: bool) -> Judged | None:
         for cue in self.cues.found:
-            if praised and cue.place == "others":
+            if praised and self.tokens.words[cue.hit.start] in OTHERS:
                 continue
             if cue.stance == stance and cue.own.isdisjoint(hit.own) and reaches(cue, hit, self.tokens):
                 refused = stance == "advised" and cue.place == "before" and of_seller(cue, self.tokens)
                 return _judged("negated" if refused else stance, _said(cue, self.tokens))
+        return None
+
+    def _by_subject(self, hit: Hit, praised: bool) -> Judged | None:
+        """Judge by others who are named in the match's own first words: "much of the trade sells likes"."""
+        for cue in self.cues.found:
+            shared = not praised and cue.hit.start < hit.start < cue.hit.end
+            if shared and cue.stance == "reported" and reaches(cue, hit, self.tokens):
+                return _judged("reported", _said(cue, self.tokens))
         return None
 
     def _asserted(self, hit: Hit) -> str:
