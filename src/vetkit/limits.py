@@ -8,6 +8,7 @@ from vetkit.kinds.answer import current, has_expired
 from vetkit.model.case import Case
 from vetkit.model.finding import Finding
 from vetkit.references.voice import voices
+from vetkit.signals import unchecked
 
 
 def limits(case: Case, findings: Iterable[Finding]) -> tuple[str, ...]:
@@ -28,6 +29,7 @@ def limits(case: Case, findings: Iterable[Finding]) -> tuple[str, ...]:
         said.append(
             f"No public source was asked (the network was not used). Left open: {', '.join(sorted(asked))}."
         )
+    said += unchecked(case)
     said += _calls(case)
     return tuple(said)
 

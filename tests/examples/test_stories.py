@@ -58,9 +58,7 @@ def test_the_words_of_the_one_who_does_it_all_are_marked(flag: str) -> None:
     assert flag in flags_against("brightwave")
 
 
-@pytest.mark.parametrize(
-    "signal", ["platform-dates:tiktok", "platform-dates:vine", "references-independent:debbie:phone"]
-)
+@pytest.mark.parametrize("signal", ["platform-dates:tiktok", "platform-dates:vine", "vendor-phone:debbie"])
 def test_what_does_not_agree_with_the_facts_is_a_signal(signal: str) -> None:
     assert signal in {o.signal for f in assessment("brightwave").findings for o in f.observations}
 

@@ -13,7 +13,10 @@ from tests.house.tree import PACKAGE, ROOT, parsed, python_files, shown
 STOREYS = (
     ("cli", "__main__"),
     ("load", "documents", "records", "writing", "schemas"),
-    ("report", "scanning", "judge", "gates", "limits", "score", "kinds", "measures", "references", "claims"),
+    (
+        *("report", "scanning", "judge", "gates", "limits", "score", "kinds", "measures", "references"),
+        *("signals", "claims"),
+    ),
     ("model", "errors", "folder"),
 )
 """The parts of the package, top storey first. The last two touch no file, screen, clock or network."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.judge.build import AS_OF, case, profile
 
 from vetkit.folder import member, members
+from vetkit.load import shipped
 from vetkit.model.platform import Platform
 from vetkit.model.policy import Policy
 from vetkit.model.standard import Standard
@@ -22,7 +23,8 @@ SIX = dict.fromkeys(("marketing", "pr", "customer_service", "product", "legal", 
 
 def measured(name: str, **parts):
     found = member("vetkit.measures", name).measure(
-        case(profile=profile(**parts), platforms=(TIKTOK, VINE, PARTNER)), Standard((), Policy())
+        case(profile=profile(**parts), platforms=(TIKTOK, VINE, PARTNER), rulebook=shipped.rulebook()),
+        Standard((), Policy()),
     )
     return [(o.bearing, o.says) for o in found]
 
@@ -182,46 +184,22 @@ CASES = [
     ),
     (
         "references-independent",
-        {"references": [referee(), referee(proposed_by="buyer")]},
+        {"references": [referee(), referee("Bo Li", "Old Mill", proposed_by="buyer")]},
         "favourable",
-        "No tie to the consultant shows in the contacts of 2 referees, 1 of them found by the buyer.",
+        "No tie to the consultant shows in what is on file of 2 referees, 1 of them found by the buyer.",
     ),
     (
         "references-independent",
         {
             "consultant": {"name": "B", "phone": "+44 1632 960 123"},
-            "references": [referee(phone="(01632) 960-123")],
+            "references": [referee(phone="(01632) 960-123", proposed_by="buyer")],
         },
         "adverse",
-        "A. R. of Quayside Ltd has the consultant's own phone number.",
+        "The number given for A. R. of Quayside Ltd is the consultant's own.",
     ),
     (
         "references-independent",
-        {
-            "consultant": {"name": "B", "website": "https://www.brightwave.example/about"},
-            "references": [referee(email="ana@Brightwave.example")],
-        },
-        "adverse",
-        "A. R. of Quayside Ltd writes from the consultant's own domain, brightwave.example.",
-    ),
-    (
-        "references-independent",
-        {
-            "consultant": {"name": "B", "affiliates": [{"name": "QUAYSIDE  Ltd"}]},
-            "references": [referee()],
-        },
-        "adverse",
-        "A. R. of Quayside Ltd belongs to the consultant or a firm tied to it.",
-    ),
-    (
-        "references-independent",
-        {"consultant": {"name": "B", "principals": [{"name": "José Ruíz"}]}, "references": [referee()]},
-        "neutral",
-        "A. R. of Quayside Ltd has the surname of one of the consultant's principals. Families share names: ask.",
-    ),
-    (
-        "references-independent",
-        {"references": [referee(connection="former business partner")]},
+        {"references": [referee(connection="former business partner", proposed_by="buyer")]},
         "neutral",
         "A. R. of Quayside Ltd has a declared tie to the consultant: former business partner.",
     ),

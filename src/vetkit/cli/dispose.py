@@ -104,13 +104,14 @@ def _check(file: File, signal: str, decisions: list[str], *, why: str | None, by
 
 
 def _signals(file: File) -> Iterator[tuple[Finding, Observation]]:
-    """Yield everything that can be disposed of, each signal once."""
+    """Yield everything that can be disposed of, each signal once; first what speaks against somebody."""
     seen: set[str] = set()
-    for finding in file.assessment().findings:
-        for observation in finding.observations:
-            if observation.signal and observation.bearing == "adverse" and observation.signal not in seen:
-                seen.add(observation.signal)
-                yield finding, observation
+    signals = [(finding, one) for finding in file.assessment().findings for one in finding.observations]
+    for finding, observation in sorted(signals, key=lambda pair: pair[1].bearing != "adverse"):
+        known = observation.signal in seen or observation.bearing == "favourable"
+        if observation.signal and not known:
+            seen.add(observation.signal)
+            yield finding, observation
 
 
 def _list(file: File, profile: Path, width: int | None) -> None:

@@ -21,10 +21,11 @@ from vetkit.load.nearest import nearest
 from vetkit.load.plain import plain
 from vetkit.load.profile import STDIN, Written, read_profile, records_of
 from vetkit.load.records import Records, load_records
-from vetkit.model.case import Case, Input
+from vetkit.model.case import Case, Input, Material
 from vetkit.model.checklist import Checklist
 from vetkit.model.match import Match, Reading
 from vetkit.model.policy import Policy
+from vetkit.model.signal import Rulebook
 
 
 def load_case(
@@ -72,7 +73,7 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
             reading says why it was not read.
     """
     written, records = _read(path, stream, settings)
-    readings, matches = _documents(written, rules)
+    readings, matches, material = _documents(written, rules)
     files = [
         Input(path=written.file.name if written.records is None else path.name, sha256=written.file.sha256)
     ]
@@ -93,6 +94,8 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         damaged=damages(obtained),
         platforms=shipped.platforms(),
         interview=shipped.interview(),
+        rulebook=shipped.rulebook() if written.profile.references else Rulebook.model_construct(),
+        material=material if written.profile.references else (),
         inputs=tuple(sorted({*files, *settings.inputs}, key=lambda file: (file.path, file.sha256))),
     )
 
@@ -133,16 +136,20 @@ def _strangers(records: Records, checklists: Sequence[Checklist]) -> list[Proble
     return problems_of(records.files[0], told) if told else []
 
 
-def _documents(written: Written, rules: Rules) -> tuple[tuple[Reading, ...], tuple[Match, ...]]:
+def _documents(
+    written: Written, rules: Rules
+) -> tuple[tuple[Reading, ...], tuple[Match, ...], tuple[Material, ...]]:
     """Read and scan every document that the profile lists."""
     readings: list[Reading] = []
     matches: list[Match] = []
+    material: list[Material] = []
     for document in written.profile.documents:
         shown = PurePosixPath(document.path).as_posix()
         reading, passages = read_document(inside(written.folder, document.path), shown, document.kind)
         readings.append(reading)
         matches += scan_passages(passages, rules, shown)
-    return tuple(readings), tuple(matches)
+        material.append(Material(path=shown, text="\n".join(passage.text for passage in passages)))
+    return tuple(readings), tuple(matches), tuple(material)
 
 
 def _claims(written: Written, shown: str, rules: Rules) -> Iterator[Match]:

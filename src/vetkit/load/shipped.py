@@ -8,11 +8,13 @@ from vetkit import __version__
 from vetkit.load.check import check
 from vetkit.load.checklists import read_checklist
 from vetkit.load.pack import Pack, read
+from vetkit.load.rulebook import read_rulebook
 from vetkit.load.toml import Toml, read_toml
 from vetkit.model.base import Value
 from vetkit.model.checklist import Checklist, Source
 from vetkit.model.interview import Interview
 from vetkit.model.platform import Platform
+from vetkit.model.signal import Rulebook
 
 IDS = ("references", "claims", "conduct", "terms", "buyer")
 """The built-in checklists in the order of every report."""
@@ -79,6 +81,12 @@ def platforms() -> tuple[Platform, ...]:
 def interview() -> Interview:
     """Return the questions that every referee is asked."""
     return check(Interview, _data("interview.toml"))
+
+
+@cache
+def rulebook() -> Rulebook:
+    """Return the rules on referees with the lists by which they judge."""
+    return read_rulebook(_data)
 
 
 def checklists_folder() -> Path:

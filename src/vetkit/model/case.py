@@ -10,6 +10,7 @@ from vetkit.model.match import Match, Reading
 from vetkit.model.platform import Platform
 from vetkit.model.profile import Profile
 from vetkit.model.record import Answer, Disposition
+from vetkit.model.signal import Rulebook
 
 
 class Input(Value):
@@ -17,6 +18,13 @@ class Input(Value):
 
     path: str
     sha256: str
+
+
+class Material(Value):
+    """The text of one document of the consultant's."""
+
+    path: str
+    text: str
 
 
 class Case(Value):
@@ -38,4 +46,8 @@ class Case(Value):
     """When each platform could first and last be used."""
     interview: Interview = Interview.model_construct(version="none", factors=(), questions=())
     """The questions that the calls answer."""
+    rulebook: Rulebook = Rulebook.model_construct()
+    """The rules by which referees are looked at."""
+    material: tuple[Material, ...] = ()
+    """What the consultant wrote, for comparison with what referees say."""
     inputs: tuple[Input, ...] = ()

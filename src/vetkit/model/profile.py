@@ -39,6 +39,8 @@ class Person(Value):
 
     name: Line
     role: Line | None = None
+    email: Line | None = None
+    phone: Line | None = None
 
 
 class Affiliate(Value):
@@ -68,8 +70,11 @@ class Consultant(Value):
     founded: When | None = None
     website: Line | None = None
     email_domain: Line | None = None
+    email: Line | None = None
     phone: Line | None = None
     address: Line | None = None
+    clients: tuple[Line, ...] = ()
+    """The organisations on the client list that it sent; empty where it sent none."""
     newcomer: bool = False
     """Says openly that it has no clients to name yet: neutral, not bad (FAR 15.305)."""
     refuses_references: bool = False
@@ -109,6 +114,8 @@ class Engagement(Value):
     budget: Budget | None = None
     start: date | None = None
     end: date | None = None
+    decided: date | None = None
+    """The day on which the buyer decided whom to hire: personal data are kept for some time from it on."""
     involves: tuple[Involvement, ...] | None = None
     """What is in scope; None where nobody has said, so nothing is ruled out."""
     compared_with: tuple[Line, ...] = ()
@@ -212,6 +219,22 @@ class Reference(Value):
     email: Line | None = None
     phone: Line | None = None
     website: Line | None = None
+    """Of the organisation, as are address and what follows."""
+    address: Line | None = None
+    founded: When | None = None
+    closed: When | None = None
+    """When the organisation ceased to be."""
+    company_number: Line | None = None
+    parent: Line | None = None
+    """The group that it belongs to."""
+    directors: tuple[Line, ...] = ()
+    """Names of those who direct it, as a register has them."""
+    platforms: tuple[Line, ...] = ()
+    """What the consultant worked on there."""
+    public_role: Line | None = None
+    """The referee's role as its public profile shows it."""
+    statement: Text | None = None
+    """What the referee has written, such as a testimonial or a letter that the consultant sent."""
 
     @model_validator(mode="after")
     def _dates_in_order(self) -> Self:

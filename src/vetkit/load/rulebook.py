@@ -1,0 +1,70 @@
+"""The rules on referees that ship with the package, and the lists by which they judge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from vetkit.load.check import check
+from vetkit.load.toml import Toml
+from vetkit.model.base import Value
+from vetkit.model.signal import Lists, Rulebook, SignalRule
+
+_LANGUAGES = ("english", "german", "french", "spanish", "italian", "dutch", "portuguese")
+
+
+class RulesFile(Value):
+    """``data/signals.toml``."""
+
+    rules: tuple[SignalRule, ...]
+
+
+def read_rulebook(data: Callable[[str], Toml]) -> Rulebook:
+    """Return the rules and their lists.
+
+    Args:
+        data: Reads a data file of the package by its name.
+
+    Raises:
+        VetkitError: A file of the package is damaged.
+    """
+    rules = check(RulesFile, data("signals.toml")).rules
+    return Rulebook.model_construct(rules=rules, lists=_lists(data))
+
+
+def _lists(data: Callable[[str], Toml]) -> Lists:
+    """Return the lists as sets of words. They are the package's own: a test checks them, not every start."""
+    names, mail = data("names.toml").values, data("mail.toml").values
+    places, everyday = data("addresses.toml").values, data("everyday.toml").values
+    return Lists.model_construct(
+        surnames=_words(names["surnames"]),
+        given=_words(names["given"]),
+        short=names["short"],
+        titles=_words(names["titles"]),
+        particles=_words(names["particles"]),
+        legal=names["legal"],
+        firm_small=_words(names["firm_small"]),
+        firm_branch=_words(names["firm_branch"]),
+        title_small=_words(names["title_small"]),
+        title_ranks={word: int(rank) for rank, row in names["title_ranks"].items() for word in row.split()},
+        title_words=names["title_words"],
+        free_mail=_words(mail["free"]),
+        disposable=_words(mail["disposable"]),
+        shared_hosts=_words(mail["shared"]),
+        street_generic=_words(places["generic"]),
+        street_endings=tuple(places["streets"].split()),
+        rented=tuple(places["rented"]),
+        address_words=places["words"],
+        units=_words(places["units"]["words"]),
+        floors=_words(places["units"]["floors"]),
+        address_noise=_words(places["noise"]["words"]),
+        countries={name: code for code, row in places["countries"].items() for name in row.split("|")},
+        everyday=frozenset().union(*(_words(everyday[language]) for language in _LANGUAGES)),
+        telling=tuple(everyday["telling"]),
+        nothing=tuple(everyday["nothing"]),
+        fillers=_words(everyday["fillers"]),
+    )
+
+
+def _words(text: Any) -> frozenset[str]:  # noqa: ANN401 - any TOML value
+    return frozenset(str(text).split())

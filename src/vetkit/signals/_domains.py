@@ -1,0 +1,188 @@
+"""E-mail addresses and hosts, compared by the domain that somebody has registered.
+
+Where the list of public suffixes is not installed, two hosts are one owner's only if they are equal or
+one lies within the other: two side by side under one domain are then not seen, and the report says so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from vetkit.model.signal import Lists
+
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?://)?", re.I)
+_HOST = re.compile(r"^[^\s/?#:@]+\.[^\s/?#:@.]{2,}$")
+_GENERIC_COUNTRY = frozenset(
+    [
+        "io",
+        "ai",
+        "co",
+        "me",
+        "tv",
+        "cc",
+        "ly",
+        "gg",
+        "fm",
+        "am",
+        "to",
+        "ws",
+        "nu",
+        "la",
+        "sh",
+        "ac",
+        "is",
+        "it.com",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A host name.
+
+    Attributes:
+        host: The whole of it, small letters, in ASCII.
+        domain: The part that somebody registered; None where the list of public suffixes is not installed.
+        shared: Whether unrelated people share it: a free mailbox, a site builder, a social network.
+    """
+
+    host: str
+    domain: str | None
+    shared: bool
+
+    @property
+    def registered(self) -> str:
+        """The registered domain, or all there is."""
+        return self.domain or self.host
+
+    @property
+    def label(self) -> str:
+        """The domain's own name, without its ending."""
+        return self.registered.partition(".")[0]
+
+    @property
+    def shown(self) -> str:
+        """The registered domain as people write it."""
+        try:
+            return self.registered.encode("ascii").decode("idna")
+        except UnicodeError:
+            return self.registered
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """An e-mail address.
+
+    Attributes:
+        address: As it reaches the mailbox: without tags, and without dots where they do not count.
+        local: The part before the @.
+        host: The part after it.
+        free: Whether anybody can have such an address.
+        disposable: Whether it is meant to be thrown away.
+    """
+
+    address: str
+    local: str
+    host: Host
+    free: bool
+    disposable: bool
+
+
+def is_available() -> bool:
+    """Tell whether the list of public suffixes is installed."""
+    return _suffixes() is not None
+
+
+@cache
+def _suffixes() -> Any | None:  # noqa: ANN401 - the library's type
+    try:
+        from publicsuffixlist import PublicSuffixList
+    except ImportError:
+        return None
+    return PublicSuffixList()
+
+
+def host(text: str | None, lists: Lists) -> Host | None:
+    """Return the host of a web address, e-mail domain or bare host name; None where there is none."""
+    bare = _SCHEME.sub("", (text or "").strip()).partition("/")[0].partition("?")[0].rpartition("@")[2]
+    name = _ascii(re.sub(r":\d+$", "", bare).strip(". ").casefold()).removeprefix("www.")
+    if not _HOST.match(name):
+        return None
+    domain = _registered(name)
+    shared = any(
+        one in names for one in (name, domain or name) for names in (lists.shared_hosts, lists.free_mail)
+    )
+    if domain is None:
+        shared = shared or any(name.endswith(f".{one}") for one in lists.shared_hosts)
+    return Host(name, domain, shared or (is_available() and domain is None))
+
+
+@lru_cache(maxsize=4096)
+def _registered(name: str) -> str | None:
+    suffixes = _suffixes()
+    found = suffixes.privatesuffix(name) if suffixes else None
+    return str(found) if found else None
+
+
+def _ascii(name: str) -> str:
+    """Return a host name with letters of other alphabets as the network has them."""
+    if name.isascii():
+        return name
+    import idna
+
+    try:
+        return idna.encode(name, uts46=True).decode()
+    except idna.IDNAError:
+        return name
+
+
+def mail(text: str | None, lists: Lists) -> Mail | None:
+    """Return an e-mail address in parts; None where ``text`` is none."""
+    local, at, rest = (text or "").strip().strip("<>").removeprefix("mailto:").casefold().rpartition("@")
+    at_host = host(rest, lists)
+    if not at or not local or at_host is None:
+        return None
+    box = local.partition("+")[0]
+    names = {at_host.host, at_host.registered}
+    if at_host.host in ("gmail.com", "googlemail.com"):
+        box, at_name = box.replace(".", ""), "gmail.com"
+    else:
+        at_name = at_host.host
+    return Mail(
+        address=f"{box}@{at_name}",
+        local=box,
+        host=at_host,
+        free=bool(names & lists.free_mail),
+        disposable=bool(names & lists.disposable),
+    )
+
+
+def is_same(one: Host, other: Host) -> bool:
+    """Tell whether two hosts are one owner's; what unrelated people share is nobody's."""
+    if one.shared or other.shared:
+        return False
+    if one.domain and other.domain:
+        return one.domain == other.domain
+    return one.host == other.host or _within(one.host, other.host) or _within(other.host, one.host)
+
+
+def _within(inner: str, outer: str) -> bool:
+    return outer.count(".") > 0 and inner.endswith(f".{outer}")
+
+
+def is_same_name(one: Host, other: Host) -> bool:
+    """Tell whether two domains differ in their ending alone: acme.com and acme.co.uk."""
+    if one.shared or other.shared or is_same(one, other):
+        return False
+    return len(one.label) > 3 and one.label == other.label
+
+
+def region_of(one: Host | None) -> tuple[str, ...]:
+    """Return the country that a domain's ending names."""
+    ending = one.host.rpartition(".")[2] if one else ""
+    if len(ending) != 2 or ending in _GENERIC_COUNTRY:
+        return ()
+    return ("GB",) if ending == "uk" else (ending.upper(),)

@@ -1,0 +1,74 @@
+"""Names of firms, compared without legal form, accents, spacing and the small words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vetkit.model.signal import Lists
+from vetkit.signals._names import key
+from vetkit.signals._plain import joined_letters, words
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """The name of a firm in plain form.
+
+    Attributes:
+        name: Its words in one, without legal form; empty where there is none.
+        words: Its words, without legal form and small words.
+        form: Its legal form, in one spelling; empty where none was written.
+        letters: Its initials, small words left out and with them.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    form: str
+    letters: frozenset[str]
+
+
+def firm(text: str | None, lists: Lists) -> Firm:
+    """Return the firm's name ``text`` in plain form."""
+    tokens = list(joined_letters(words((text or "").replace("&", " "))))
+    whole = [key(token) for token in tokens]
+    forms = []
+    while len(tokens) > 1 and (form := _form(tokens[-1], lists)):
+        forms.append(form)
+        tokens.pop()
+    full = [key(token) for token in tokens]
+    core = tuple(key(token) for token in tokens if token not in lists.firm_small) or tuple(full)
+    rows = (core, full, whole, [word for word in whole if word not in lists.firm_small])
+    initials = {"".join(word[0] for word in row) for row in rows if len(row) > 1}
+    return Firm("".join(core), core, "".join(sorted(forms)), frozenset(initials))
+
+
+def _form(word: str, lists: Lists) -> str:
+    """Return the legal form that ``word`` is, in one spelling; empty where it is none."""
+    if word in lists.legal:
+        return word
+    return next((form for form, others in lists.legal.items() if word in others.split()), "")
+
+
+def is_same(one: Firm, other: Firm) -> bool:
+    """Tell whether two names are one firm's, whatever is added as legal form."""
+    return bool(one.name) and one.name == other.name
+
+
+def is_same_form(one: Firm, other: Firm) -> bool:
+    """Tell whether two firms do not differ in legal form, as far as both say theirs."""
+    return not one.form or not other.form or one.form == other.form
+
+
+def is_abbreviated(one: Firm, other: Firm) -> bool:
+    """Tell whether one name is the other's initials."""
+    return any(
+        len(short.name) > 1 and len(short.words) == 1 and short.name in long.letters
+        for short, long in ((one, other), (other, one))
+    )
+
+
+def is_branch(one: Firm, other: Firm, lists: Lists) -> bool:
+    """Tell whether one name is the other's with words that only say where, or what kind of firm."""
+    short, long = sorted((one, other), key=lambda firm: len(firm.words))
+    added = set(long.words) - set(short.words)
+    is_longer = len(short.name) > 3 and bool(added) and set(short.words) < set(long.words)
+    return is_longer and added <= set(map(key, lists.firm_branch))

@@ -1,0 +1,188 @@
+"""Names of people, compared over accents, alphabets, order, double names and marriage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from vetkit.model.signal import Lists
+from vetkit.signals._plain import plain, words
+
+_SPELLINGS = (
+    *(
+        ("ae", "a"),
+        ("oe", "o"),
+        ("ue", "u"),
+        ("aa", "a"),
+        ("tsch", "ch"),
+        ("shch", "sh"),
+        ("sch", "sh"),
+        ("kh", "h"),
+    ),
+    *(("ph", "f"), ("ks", "x"), ("ou", "u"), ("w", "v"), ("j", "i"), ("y", "i"), ("ii", "i")),
+)
+"""Spellings of one sound, by which the same name is written in two languages; each pair in turn."""
+
+_BORN = re.compile(r"\b(?:née?|nee|born|geb\.?|geborene?|formerly|fka)(?!\w)")
+"""Small letters only: there are people called Born."""
+_ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]|[\"“”„][^\"“”„]*[\"“”„]")
+
+
+@lru_cache(maxsize=20_000)
+def key(word: str) -> str:
+    """Return a word of a name, in plain form, as its other spellings have it too: muller for mueller."""
+    for spelling, sound in _SPELLINGS:
+        word = word.replace(spelling, sound)
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in parts, each in the form of ``key``.
+
+    Attributes:
+        given: Given names and initials, as far as they are known to be.
+        family: Parts that are surnames for sure.
+        unsure: Parts that may be either: the first word, or one in the middle.
+        every: All parts.
+    """
+
+    given: tuple[str, ...]
+    family: frozenset[str]
+    unsure: frozenset[str]
+    every: frozenset[str]
+
+
+def name(text: str, lists: Lists) -> Name:
+    """Return the parts of a person's ``text``; "Merriday, Debbie" and "MERRIDAY Debbie" are read as meant."""
+    before, born = _split_born(text)
+    born_as = _parts(born, lists)
+    front, comma, rest = before.partition(",")
+    if comma and _parts(rest, lists):
+        return _name(_parts(rest, lists), (*_parts(front, lists), *born_as))
+    tokens = [token for token in before.replace(",", " ").split() if _parts(token, lists)]
+    shouted = [token for token in tokens if len(token) > 1 and token.isupper() and "." not in token]
+    if tokens and 0 < len(shouted) < len(tokens):
+        calm = [token for token in tokens if token not in shouted]
+        return _name(_all(calm, lists), (*_all(shouted, lists), *born_as))
+    if len(tokens) < 2:
+        return _name((), (*_all(tokens, lists), *born_as))
+    return _name(_all(tokens[:-1], lists), (*_parts(tokens[-1], lists), *born_as))
+
+
+def _split_born(text: str) -> tuple[str, str]:
+    """Return the name before, and the one after "née"; what else stands in brackets or quotes is left out."""
+    born = " ".join(aside[1] for aside in _ASIDE.finditer(text) if aside[1] and _BORN.search(aside[1]))
+    before, *after = _BORN.split(_ASIDE.sub(" ", text), maxsplit=1)
+    return before, " ".join((*after, _BORN.sub(" ", born)))
+
+
+def _all(tokens: Iterable[str], lists: Lists) -> tuple[str, ...]:
+    return tuple(part for token in tokens for part in _parts(token, lists))
+
+
+def _parts(text: str, lists: Lists) -> tuple[str, ...]:
+    """Return the words of ``text`` without titles and particles."""
+    found = [word for word in words(text) if not word.isdigit()]
+    bare = [word for word in found if word not in lists.particles and word not in lists.titles]
+    return tuple(map(key, bare))
+
+
+def _name(first: tuple[str, ...], family: tuple[str, ...]) -> Name:
+    unsure = frozenset(part for part in first if len(part) > 2) - frozenset(family)
+    return Name(first, frozenset(family), unsure, frozenset((*first, *family)))
+
+
+def shared_surnames(one: Name, other: Name, lists: Lists) -> frozenset[str]:
+    """Return the surnames that two people share and that say something: not one that everybody has.
+
+    Where the order of a name is not sure, its first word counts as a surname if it is no given name. Two
+    common surnames together are rare again.
+    """
+    both = frozenset(a for a, b in product(one.family, other.family) if _is_same_surname(a, b))
+    pairs = (*product(one.family, other.unsure), *((b, a) for a, b in product(one.unsure, other.family)))
+    crossed = frozenset(a for a, b in pairs if _is_same_surname(a, b) and b not in _keyed(lists).given)
+    shared = both | crossed
+    rare = frozenset(part for part in shared if not is_common(part, lists))
+    return rare or (both if len(both) > 1 else frozenset())
+
+
+def is_common(surname: str, lists: Lists) -> bool:
+    """Tell whether so many have ``surname``, in the form of ``key``, that sharing it says nothing."""
+    return bool(_forms(surname) & _keyed(lists).surnames) or len(surname) < 3
+
+
+def _is_same_surname(one: str, other: str) -> bool:
+    return bool(_forms(one) & _forms(other))
+
+
+@lru_cache(maxsize=20_000)
+def _forms(surname: str) -> frozenset[str]:
+    """Return a surname with the forms that the other sex has: Novakova is Novak, Kowalska is Kowalski."""
+    forms = {surname}
+    if surname.endswith(("ova", "eva", "ina")) and len(surname) > 5:
+        forms |= {surname[:-1], surname[:-3]}
+    if surname.endswith(("ska", "cka", "dzka")):
+        forms.add(f"{surname[:-1]}i")
+    if surname.endswith(("skaia", "ckaia")):
+        forms |= {f"{surname[:-3]}i", surname[:-2]}
+    if surname.endswith(("skii", "ckii")):
+        forms.add(surname[:-1])
+    if surname.endswith("opulu"):
+        forms.add(f"{surname[:-1]}os")
+    return frozenset(forms)
+
+
+def is_same_person(one: Name, other: Name, lists: Lists) -> bool:
+    """Tell whether two names can be one person's: a surname, and a given name or its short form."""
+    if len(one.every) > 1 and one.every == other.every:
+        return True
+    if not any(_is_same_surname(a, b) for a, b in product(one.family, other.family)):
+        return False
+    return any(
+        _is_same_given(a, b, lists) for a, b in product(one.given[:1], other.given[:1]) if len(a) > 1 < len(b)
+    )
+
+
+def _is_same_given(one: str, other: str, lists: Lists) -> bool:
+    short = _keyed(lists).short
+    return one == other or other in short.get(one, ()) or one in short.get(other, ())
+
+
+def is_ordinary(one: Name, lists: Lists) -> bool:
+    """Tell whether given name and surname are both so common that many are called this."""
+    return all(is_common(part, lists) for part in one.family) and any(
+        part in _keyed(lists).given for part in one.given
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Keyed:
+    """The lists of names in the form of ``key``."""
+
+    surnames: frozenset[str]
+    given: frozenset[str]
+    short: dict[str, frozenset[str]]
+
+
+def _keyed(lists: Lists) -> _Keyed:
+    return _keyed_lists(lists.surnames, lists.given, tuple(lists.short.items()))
+
+
+@lru_cache(maxsize=4)
+def _keyed_lists(
+    surnames: frozenset[str], given: frozenset[str], short: tuple[tuple[str, str], ...]
+) -> _Keyed:
+    return _Keyed(
+        frozenset(map(key, surnames)),
+        frozenset(map(key, given)),
+        {key(one): frozenset(map(key, long.split())) for one, long in short},
+    )
+
+
+def initials(text: str) -> str:
+    """Return the initials of ``text`` in plain letters and hyphens, such as ``a-r``."""
+    return "-".join(word[0] for word in plain(text).split() if word[:1].isalnum())

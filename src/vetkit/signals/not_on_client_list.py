@@ -1,0 +1,27 @@
+"""A referee's organisation is not on the consultant's client list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vetkit.signals import _firms
+from vetkit.signals._view import Hit, Referee, View
+
+
+def find(view: View) -> Iterator[Hit]:
+    """Yield each referee whose organisation is not on the list, where there is one."""
+    listed = [_firms.firm(client, view.lists) for client in view.profile.consultant.clients]
+    for one in view.referees:
+        if listed and not any(_is_on(one, client, view) for client in listed):
+            says = f"The organisation of {one.who} is not among the {len(listed)} clients on the list."
+            yield Hit((one,), says, ((one.who, one.reference.organisation), ("the client list", "not on it")))
+
+
+def _is_on(one: Referee, client: _firms.Firm, view: View) -> bool:
+    group = _firms.firm(one.reference.parent, view.lists)
+    if any(
+        test(own, client) for own in (one.firm, group) for test in (_firms.is_same, _firms.is_abbreviated)
+    ):
+        return True
+    ours, theirs = set(one.firm.words), set(client.words)
+    return bool(ours) and bool(theirs) and (ours <= theirs or theirs <= ours)

@@ -1,0 +1,24 @@
+"""Two referees say nearly the same, in words that not everybody uses (IT-13)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vetkit.signals._texts import alike
+from vetkit.signals._view import Hit, View, later
+
+
+def find(view: View) -> Iterator[Hit]:
+    """Yield every two referees whose words are near-identical, but for what both have from a template."""
+    template = view.material | view.given
+    for one, other in view.pairs():
+        found = alike(one.texts, other.texts, view.common, template)
+        if found:
+            says = (
+                f"{one.who} and {other.who} use the same words: {100 * found.jaccard:.0f} % of all runs of "
+                f"three, and {found.words} words in runs that are rare."
+            )
+            quote = f"“… {found.quote} …”"
+            yield Hit(
+                (one, other), says, ((one.who, quote), (other.who, "the same words")), on=later(one, other)
+            )
