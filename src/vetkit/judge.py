@@ -29,6 +29,7 @@ from vetkit.model.profile import Reference
 from vetkit.model.standard import Standard
 from vetkit.references.heard import heard
 from vetkit.score import Tally, conclude, could_become, decide, is_live, is_settled, score, tally
+from vetkit.signals import signals_of
 
 
 def assess(checklists: Sequence[Checklist], case: Case, policy: Policy | None = None) -> Assessment:
@@ -61,6 +62,7 @@ def assess(checklists: Sequence[Checklist], case: Case, policy: Policy | None = 
         findings=findings,
         next=_open_questions(judged, standard),
         references=tuple(map(_referee, case.profile.references)),
+        signals=signals_of(case),
         calls_wanted=standard.policy.calls.of(case.profile.engagement.size),
         heard=heard(case, standard.policy),
         limits=limits(case, findings),

@@ -17,9 +17,9 @@ from vetkit.score import PARTLY
 def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
     """Speak against each claim that a referee contradicts; for the rest, where enough were called."""
     spoke = [voice for voice in voices(case) if voice.is_verified]
-    claims = triangulate(case.profile, spoke)
-    against = [one for claim in claims for one in _against(claim)]
-    confirmed = sum(claim.outcome == "confirmed" for claim in claims)
+    against = [one for claim in triangulate(case.profile, spoke) for one in _against(claim)]
+    relied_on = [voice for voice in spoke if not voice.is_held_back]
+    confirmed = sum(claim.outcome == "confirmed" for claim in triangulate(case.profile, relied_on))
     if against or not confirmed:
         return tuple(against)
     wanted = max(1, standard.policy.calls.of(case.profile.engagement.size))

@@ -21,7 +21,7 @@ def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
         return ()
     signals = signals_of(case)
     seen = tuple(map(_observation, signals))
-    if any(signal.level != "info" and not _is_explained(signal) for signal in signals):
+    if any(signal.level != "info" and not signal.is_explained for signal in signals):
         return seen
     found = sum(reference.proposed_by == "buyer" for reference in references)
     if not found:
@@ -35,10 +35,6 @@ def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
             f"{found} of them found by the buyer."
         ),
     )
-
-
-def _is_explained(signal: Signal) -> bool:
-    return signal.disposition is not None and signal.disposition.decision == "explained"
 
 
 def _observation(signal: Signal) -> Observation:

@@ -11,6 +11,7 @@ from vetkit.model.checklist import Source
 from vetkit.model.finding import Finding
 from vetkit.model.heard import Heard
 from vetkit.model.policy import Policy
+from vetkit.model.signal import Signal
 
 
 class Score(Value):
@@ -111,6 +112,8 @@ class Assessment(Value):
     next: tuple[OpenQuestion, ...]
     """The unknowns, most points at stake first; the buyer's own duties after the consultant's."""
     references: tuple[Referee, ...]
+    signals: tuple[Signal, ...] = ()
+    """What does not reconcile about the referees, the weightiest first."""
     calls_wanted: int
     heard: Heard = Heard()
     """What the referees said, and how far to rely on it."""

@@ -101,12 +101,17 @@ class Signal(Value):
         return self.disposition is None
 
     @property
+    def is_explained(self) -> bool:
+        """Whether a person has set it aside."""
+        return self.disposition is not None and self.disposition.decision == "explained"
+
+    @property
     def is_against(self) -> bool:
         """Whether the referee does not count for it: a fail unless explained, or what a person confirmed."""
-        decision = self.disposition.decision if self.disposition else None
         if self.level == "fail":
-            return decision != "explained"
-        return self.decisive and decision == "confirmed"
+            return not self.is_explained
+        is_confirmed = self.disposition is not None and self.disposition.decision == "confirmed"
+        return self.decisive and is_confirmed
 
 
 class Lists(Value):

@@ -11,19 +11,22 @@ from vetkit.references.triangulate import triangulate
 from vetkit.references.voice import Voice, counting, voices
 from vetkit.references.weight import WHOLE, weight
 
+_HELD = "What speaks against a referee's independence keeps its good word from counting: see vetkit dispose."
+
 
 def heard(case: Case, policy: Policy) -> Heard:
     """Return what the calls of ``case`` come to under ``policy``."""
     everybody = voices(case)
     spoke = [voice for voice in everybody if voice.is_completed]
     verified = len(counting(case))
+    held = sum(voice.is_held_back for voice in spoke)
     wanted = policy.calls.of(case.profile.engagement.size)
     return Heard(
         wanted=wanted,
         completed=len(spoke),
         verified=verified,
         enough=verified >= wanted,
-        status=_status(case, len(spoke), verified, wanted),
+        status=_status(case, len(spoke), verified, wanted) + (f" {_HELD}" if held else ""),
         reliance=overall(spoke, wanted),
         marks=marks(spoke, case.interview) if spoke else (),
         spoken=tuple(_spoken(voice) for voice in everybody if voice.calls),

@@ -11,7 +11,7 @@ from vetkit.model.interview import Want
 from vetkit.model.policy import Policy
 from vetkit.model.profile import Reference
 from vetkit.references.times import ended_within, is_recent
-from vetkit.references.voice import Voice, voices
+from vetkit.references.voice import Voice, counting, voices
 
 ENDED_MONTHS = 24
 """A client who left in the last two years."""
@@ -45,7 +45,7 @@ class Plan:
 
     Attributes:
         wanted: Calls that the policy wants.
-        completed: Calls made to the end, with somebody whose identity is established.
+        completed: Calls made to the end, with somebody who is known, nothing speaking against it.
         rows: Every referee, those first who bring most.
         missing: What no referee is.
         short_of: Referees that must still be named for the policy's number to be reached.
@@ -68,7 +68,7 @@ def plan(case: Case, policy: Policy) -> Plan:
     wanted = policy.calls.of(size)
     wants = [want for want in case.interview.wants if SIZES.index(want.from_size) <= SIZES.index(size)]
     found = {voice: _met(voice, wants, case) for voice in _usable(case)}
-    completed = sum(voice.is_completed and voice.is_verified for voice in found)
+    completed = len(counting(case))
     rows = _ordered(found, wanted)
     met = {want.id for wants in found.values() for want in wants}
     return Plan(

@@ -1,4 +1,7 @@
-"""How far to rely on what they said: by who spoke, and how the words reached us. It moves no mark."""
+"""How far to rely on what they said: by who spoke, how it reached us, and what does not reconcile.
+
+It moves no mark.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,12 @@ _WRITTEN: dict[Channel, str] = {"email": "in writing only", "form": "in writing 
 _LESS_IN_WRITING = 15
 """Percent less where nobody spoke: what is written can be written by another (P24)."""
 
+_LESS_FOR_A_WARNING = 10
+"""Percent less for each thing at warn that does not reconcile and that nobody has explained."""
+
+_MOST_WARNINGS = 3
+"""Warnings that lower it: more of them are one story."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reliance:
@@ -36,10 +45,17 @@ def reliance(voice: Voice) -> Reliance:
         return Reliance(0, "")
     if voice.channel == "via-vendor":
         return Reliance(0, "it came through the consultant")
+    against = [signal.id for signal in voice.signals if signal.is_against]
+    if against:
+        return Reliance(0, f"something speaks against its independence: {', '.join(against)}")
     percent, why = LADDER[voice.identity]
     if voice.channel in _WRITTEN:
-        return Reliance(max(0, percent - _LESS_IN_WRITING), f"{why}; {_WRITTEN[voice.channel]}")
-    return Reliance(percent, why)
+        percent, why = percent - _LESS_IN_WRITING, f"{why}; {_WRITTEN[voice.channel]}"
+    warnings = [signal.id for signal in voice.signals if signal.level == "warn" and not signal.is_explained]
+    if warnings:
+        percent -= _LESS_FOR_A_WARNING * min(_MOST_WARNINGS, len(warnings))
+        why = f"{why}; not explained: {', '.join(warnings)}"
+    return Reliance(max(0, percent), why)
 
 
 def overall(heard: Sequence[Voice], wanted: int) -> int | None:

@@ -11,6 +11,8 @@ from vetkit.model.case import Case
 from vetkit.model.heard import State
 from vetkit.model.interview import Interview
 from vetkit.model.profile import Reference
+from vetkit.model.signal import Signal
+from vetkit.signals import signals_of
 
 TRIES = 3
 """Attempts, on as many days, after which somebody may be called unreachable."""
@@ -31,12 +33,14 @@ class Voice:
         calls: By day.
         interview: The questions.
         as_of: The day of the assessment.
+        signals: What does not reconcile about the referee.
     """
 
     reference: Reference
     calls: tuple[Call, ...]
     interview: Interview
     as_of: date
+    signals: tuple[Signal, ...] = ()
 
     @property
     def who(self) -> str:
@@ -114,6 +118,11 @@ class Voice:
         return known and self.channel != "via-vendor"
 
     @property
+    def is_held_back(self) -> bool:
+        """Whether something about the referee keeps its good word from counting."""
+        return any(signal.is_against for signal in self.signals)
+
+    @property
     def is_completed(self) -> bool:
         """Whether the interview was held to its end."""
         return self.state == "completed"
@@ -121,12 +130,14 @@ class Voice:
 
 def voices(case: Case) -> tuple[Voice, ...]:
     """Return every referee of the profile, in its order, with the calls made up to the day of the case."""
+    signals = signals_of(case)
     return tuple(
         Voice(
             reference,
             tuple(sorted((call for call in case.calls if _is_to(call, reference)), key=lambda call: call.on)),
             case.interview,
             case.as_of,
+            tuple(signal for signal in signals if reference.id in signal.referees),
         )
         for reference in case.profile.references
     )
@@ -137,5 +148,5 @@ def _is_to(call: Call, reference: Reference) -> bool:
 
 
 def counting(case: Case) -> tuple[Voice, ...]:
-    """Return those whose words bear on criteria: heard to the end, and it is established who they are."""
-    return tuple(voice for voice in voices(case) if voice.is_completed and voice.is_verified)
+    """Return those whose words bear on criteria: heard to the end, known, and with nothing against them."""
+    return tuple(v for v in voices(case) if v.is_completed and v.is_verified and not v.is_held_back)
