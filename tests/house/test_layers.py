@@ -12,7 +12,7 @@ from tests.house.tree import PACKAGE, ROOT, parsed, python_files, shown
 
 STOREYS = (
     ("cli", "__main__"),
-    ("load", "documents", "records", "writing", "schemas"),
+    ("load", "documents", "records", "writing", "schemas", "web"),
     (
         *("report", "scanning", "judge", "gates", "limits", "score", "kinds", "measures", "references"),
         *("signals", "claims"),
@@ -23,7 +23,7 @@ STOREYS = (
 
 # fmt: off
 SHELL_ONLY = {
-    "asyncio", "fcntl", "getpass", "glob", "httpx", "io", "locale", "logging", "multiprocessing", "os",
+    "asyncio", "fcntl", "getpass", "glob", "httpcore", "httpx", "io", "locale", "logging", "multiprocessing", "os",
     "pathlib", "platform", "random", "secrets", "shutil", "signal", "socket", "subprocess", "sys",
     "tempfile", "threading", "time", "tomli_w", "typer", "urllib.request", "uuid", "webbrowser",
 }
@@ -125,6 +125,16 @@ def test_the_front_door_is_asked_from_inside_for_the_version_alone() -> None:
         if module_of(name) == "vetkit" and not name.startswith("vetkit.__version__")
     }
     assert asked <= {"vetkit"}  # as the name of the package whose data is read
+
+
+def test_one_module_speaks_http() -> None:
+    asked = {
+        module
+        for module, path in MODULES.items()
+        for name in imported(parsed(path))
+        if name.partition(".")[0] in {"httpx", "httpcore", "socket"}
+    }
+    assert asked == {"vetkit.web.wire"}
 
 
 @pytest.mark.parametrize("module", [name for name in MODULES if name != "vetkit" and storey(name) >= 2])
