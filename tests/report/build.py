@@ -18,6 +18,7 @@ from vetkit.model.assessment import (
 from vetkit.model.case import Input
 from vetkit.model.checklist import Source
 from vetkit.model.finding import Finding, Observation
+from vetkit.model.heard import ClaimHeard, Heard, Mark, Spoken, Words
 from vetkit.model.match import Spot
 from vetkit.model.policy import Policy
 from vetkit.model.record import Disposition
@@ -130,6 +131,25 @@ def referee(**changes: Any) -> Referee:
             "connection": None,
             **changes,
         }
+    )
+
+
+def heard(text: str = "It was late twice.", who: str = "A. R.") -> Heard:
+    """Return one referee who was heard, with ``text`` in every field that holds words."""
+    spoken = Spoken(
+        referee="mill", initials=who, organisation=text, state="completed", on=AS_OF, channel="phone",
+        identity="called-back", attempts=1, weight=0.75, weighs=text, reliance=85, relied=text,
+    )  # fmt: skip
+    words = Words(who=f"{who} of {text}", value="contradicted", put=text, said=text)
+    return Heard(
+        wanted=3,
+        completed=1,
+        verified=1,
+        status=text,
+        reliance=28,
+        marks=(Mark(factor="quality", title=text, median=4, least=3, most=5, n=2, unknown=1),),
+        spoken=(spoken,),
+        claims=(ClaimHeard(claim="halved", text=text, outcome="contradicted", words=(words,)),),
     )
 
 
@@ -251,4 +271,5 @@ def whole() -> Assessment:
             conclusion="reject", settled=True, reasons=("Exclusion ground not met: Title of no-guarantee.",)
         ),
         references=(referee(), referee(initials="B. K.", organisation="Mill & Sons", status="current")),
+        heard=heard(),
     )

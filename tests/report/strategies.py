@@ -57,6 +57,8 @@ TEXTS = st.one_of(
 LINES = TEXTS.filter(lambda text: bool(text.strip()))
 TITLES = TEXTS.filter(lambda text: bool(plain(text)))
 """What a checklist may call something: there is a word in it."""
+_NO_LINK = LINES.filter(lambda text: not text.startswith("http"))
+"""A source's address is its checklist's; one of the web is linked, on purpose."""
 _PERCENT = st.floats(0, 100)
 _OUTCOMES = ("pass", "fail", "unknown", "not-applicable")
 
@@ -146,8 +148,11 @@ def assessments(draw: st.DrawFn) -> Assessment:
                 connection=text(),
             ),
         ),
+        heard=build.heard(text(), text()),
         limits=(text(),),
-        sources=({"key": draw(LINES), "title": draw(LINES), "address": draw(LINES), "dated": draw(LINES)},),
+        sources=(
+            {"key": draw(LINES), "title": draw(LINES), "address": draw(_NO_LINK), "dated": draw(LINES)},
+        ),
     )
 
 
@@ -178,6 +183,7 @@ def everywhere(text: str) -> Assessment:
                 initials=text, organisation=text, relation=text, status=text, period=text, connection=text
             ),
         ),
+        heard=build.heard(text, text),
         limits=(text,),
         sources=({"key": "K", "title": f"T {text}", "address": f"A {text}", "dated": f"D {text}"},),
     )

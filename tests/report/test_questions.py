@@ -28,6 +28,8 @@ SECRETS = (
     "SECRETCHECKLIST",
     "SECRETSIGNAL",
     "SECRETEXPLAINED",
+    "SECRETWORDS",
+    "SECRETINITIALS",
 )
 TELLTALE = re.compile(
     r"\b(weights?|severity|critical|points?|scores?|verdicts?|reject\w*|escalate\w*|knock-out|exclusion|ground"
@@ -61,6 +63,7 @@ def confidential() -> object:
         consultant=build.subject(purpose="SECRETPURPOSE", budget="SECRETBUDGET"),
         verdict=Verdict(conclusion="reject", settled=True, reasons=("SECRETREASON",)),
         references=(build.referee(initials="S. R.", organisation="SECRETREFEREE", connection="SECRETTIE"),),
+        heard=build.heard("SECRETWORDS", "SECRETINITIALS"),
         limits=("SECRETLIMIT",),
         sections=(build.section(title="SECRETCHECKLIST"), build.section("buyer", "buyer")),
     )

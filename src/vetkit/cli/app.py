@@ -9,6 +9,7 @@ import typer
 from vetkit import __version__
 from vetkit.cli import answer, assess, checklist, checklists, dispose, explain, init, scan, schema, validate
 from vetkit.cli import help as help_
+from vetkit.cli.references.group import group as references
 
 _EPILOG = """\b
 A buyer's morning:
@@ -17,6 +18,7 @@ A buyer's morning:
   vetkit assess brightwave.toml              the report, and what to ask next
   vetkit assess brightwave.toml --questions  the letter to the consultant
   vetkit answer brightwave.toml              settle what is open
+  vetkit references plan brightwave.toml     whom to call, and why
   vetkit dispose brightwave.toml             decide on what did not reconcile
   vetkit assess brightwave.toml -f markdown -o memo.md
   vetkit assess vendors/ --fail-under 65     the gate in CI
@@ -58,6 +60,7 @@ app.command(epilog=scan.EPILOG)(scan.scan)
 app.command(epilog=assess.EPILOG)(assess.assess)
 app.command(epilog=answer.EPILOG)(answer.answer)
 app.command(epilog=dispose.EPILOG)(dispose.dispose)
+app.add_typer(references, name="references")
 app.command(epilog=validate.EPILOG)(validate.validate)
 app.command(epilog=explain.EPILOG)(explain.explain)
 app.command(epilog=checklists.EPILOG)(checklists.checklists)

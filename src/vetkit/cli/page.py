@@ -18,12 +18,12 @@ def page(title: str, blocks: Iterable[tuple[str, Sequence[str]]]) -> Group:
     Args:
         title: Its first line.
         blocks: Headings with their paragraphs; one that begins with ``- `` is a bullet. Without paragraphs a
-            heading is left out.
+            heading is left out; an empty heading is an empty line.
     """
     parts: list[Text | Padding] = [Text(plain(title), "bold")]
     for heading, paragraphs in blocks:
         if paragraphs:
-            parts.append(Padding(Text(heading, "bold"), (1, 0, 0, 0)))
+            parts.append(Padding(Text(heading, "bold"), (1, 0, 0, 0)) if heading else Text())
             parts += [Padding(_paragraph(text), (0, 0, 0, 2)) for text in paragraphs]
     return Group(*parts, Text())
 

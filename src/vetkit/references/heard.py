@@ -36,7 +36,7 @@ def heard(case: Case, policy: Policy) -> Heard:
 
 def _status(case: Case, completed: int, verified: int, wanted: int) -> str:
     """Say in a sentence whether the calls are enough, and what their want means."""
-    calls = f"{completed} of {wanted} calls wanted are completed"
+    calls = f"{completed} of {wanted} calls wanted are on file"
     if verified >= wanted and completed:
         return f"{calls}, {verified} of them with somebody whose identity is established. That is enough."
     if case.profile.consultant.refuses_references:

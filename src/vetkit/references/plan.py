@@ -97,7 +97,7 @@ def _ordered(found: dict[Voice, tuple[Want, ...]], wanted: int) -> list[ToCall]:
     rows: list[ToCall] = []
     covered: set[str] = set()
     while left:
-        voice = min(left, key=lambda one: (_progress(one), -len(_new(found[one], covered)), left.index(one)))
+        voice = min(left, key=lambda one: _rank(one, found[one], covered))
         left.remove(voice)
         brings = _new(found[voice], covered)
         also = tuple(want for want in found[voice] if want not in brings)
@@ -105,6 +105,11 @@ def _ordered(found: dict[Voice, tuple[Want, ...]], wanted: int) -> list[ToCall]:
         rows.append(ToCall(voice, brings, also, wanted=needed and not _is_done(voice)))
         covered |= {want.id for want in brings}
     return rows
+
+
+def _rank(voice: Voice, wants: tuple[Want, ...], covered: set[str]) -> tuple[int, int, int]:
+    """Sort key: who was heard or begun first, then who adds most, then who is most; ties keep their order."""
+    return _progress(voice), -len(_new(wants, covered)), -len(wants)
 
 
 def _progress(voice: Voice) -> int:

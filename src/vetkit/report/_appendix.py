@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from vetkit.report._heard import Calls
 from vetkit.report._layout import Block
 from vetkit.report._method import Duties, Method, References
 from vetkit.report._outline import Established, Outline
@@ -34,6 +35,24 @@ def _references(references: References, pen: Pen) -> Iterator[Block]:
     yield pen.text(references.summary)
     yield pen.bullets(" · ".join(row) for row in references.rows)
     yield from map(pen.text, references.mix)
+    yield from _calls(references.calls, pen)
+
+
+def _calls(calls: Calls, pen: Pen) -> Iterator[Block]:
+    """Yield what the referees said, apart from how far to rely on it; nothing where nobody was called."""
+    if calls.status:
+        yield below_a_gap(pen.text(calls.status))
+    if calls.marks:
+        yield below_a_gap(pen.text("What they said:", "bold"))
+        yield pen.labelled((title, ", ".join(filter(None, rest)), "") for title, *rest in calls.marks)
+    if calls.reliance:
+        yield below_a_gap(pen.text(calls.reliance, "bold"))
+    yield pen.bullets(" · ".join(filter(None, row)) for row in calls.spoken)
+    if calls.beside:
+        yield below_a_gap(pen.text("Its claims, beside what they said:", "bold"))
+    for one in calls.beside:
+        words = [pen.text(f"{who}{f': “{said}”' if said else ''}") for who, said in one.words]
+        yield pen.entry(one.state, pen.text(f"“{one.claim}”"), *words)
 
 
 def _duties(duties: Duties, pen: Pen) -> Iterator[Block]:

@@ -13,6 +13,7 @@ from vetkit.model.finding import Finding
 from vetkit.model.policy import Policy
 from vetkit.report import _words
 from vetkit.report._facts import Facts
+from vetkit.report._heard import Calls, calls
 
 CANNOT_KNOW = (
     "Whether a statement is true that nobody outside the consultant's firm has confirmed.",
@@ -32,6 +33,7 @@ class References:
     mix: tuple[str, ...]
     rows: tuple[tuple[str, str, str], ...]
     """Who, what relation and when, and what tie to the consultant was declared."""
+    calls: Calls
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,9 @@ def references(assessment: Assessment) -> References:
     """Return the referees by initials and organisation, their mix, and how many calls are wanted."""
     given = assessment.references
     wanted = f"{_words.counted(assessment.calls_wanted, 'call')} wanted for this engagement"
+    spoken = calls(assessment.heard)
     if not given:
-        return References(summary=f"No referee is named; {wanted}.", mix=(), rows=())
+        return References(summary=f"No referee is named; {wanted}.", mix=(), rows=(), calls=spoken)
     return References(
         summary=f"{_words.counted(len(given), 'referee')} named; {wanted}.",
         mix=(
@@ -91,6 +94,7 @@ def references(assessment: Assessment) -> References:
             f"Proposed by: {_mix('you' if r.proposed_by == 'buyer' else 'the consultant' for r in given)}.",
         ),
         rows=tuple(map(_referee, given)),
+        calls=spoken,
     )
 
 

@@ -15,6 +15,9 @@ from vetkit.report._layout import GAP, Block, Hanging, Stack
 _STATES = {
     "PASS": "green",
     "DONE": "green",
+    "CONFIRMED": "green",
+    "NOT ASKED": "dim",
+    "NOBODY COULD SAY": "dim",
     "OPEN": "yellow",
     "IN PART": "yellow",
     "DOES NOT APPLY": "dim",

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from vetkit.model.assessment import Assessment
 from vetkit.report._bar import UNICODE, draw
 from vetkit.report._escape import markdown as md
+from vetkit.report._heard import Beside, Calls
 from vetkit.report._issues import Against, Open, Seen, SetAside
 from vetkit.report._method import Cited, Duties, Method, References
 from vetkit.report._outline import Established, Ground, Outline, Standing, outline
@@ -122,6 +123,29 @@ def _references(references: References) -> Iterator[str]:
             ("Referee", "Work", "Tie to the consultant"), [[md(c) for c in r] for r in references.rows]
         )
     yield from _bullets(references.mix)
+    yield from _calls(references.calls)
+
+
+def _calls(calls: Calls) -> Iterator[str]:
+    """Yield what the referees said, apart from how far to rely on it; nothing where nobody was called."""
+    if calls.status:
+        yield md(calls.status)
+    if calls.marks:
+        yield "### What they said"
+        yield _table(("", "Median", "Spread", "From"), [[md(cell) for cell in row] for row in calls.marks])
+    if calls.reliance:
+        yield "### How far to rely on it"
+        yield md(calls.reliance)
+    if calls.spoken:
+        yield _table(("Referee", "Call", "Reliance"), [[md(cell) for cell in row] for row in calls.spoken])
+    if calls.beside:
+        yield "### Its claims, beside what they said"
+        yield _table(("", "The consultant", "The referees"), map(_beside, calls.beside))
+
+
+def _beside(one: Beside) -> tuple[str, str, str]:
+    words = [f"{md(who)}{f': “{md(said)}”' if said else ''}" for who, said in one.words]
+    return f"**{one.state}**", f"“{md(one.claim)}”", "; ".join(words)
 
 
 def _duties(duties: Duties) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""``vetkit references``: one command a file."""

@@ -1,0 +1,27 @@
+"""The commands on references, in the order in which one needs them."""
+
+from __future__ import annotations
+
+import typer
+
+from vetkit.cli.references import plan, show
+
+group = typer.Typer(
+    name="references",
+    help="Ask for references, call them, and see what they said.",
+    rich_markup_mode=None,
+    no_args_is_help=True,
+)
+
+
+@group.callback()
+def references() -> None:
+    """Ask for references, call them, and see what they said.
+
+    plan says whom to call, packet writes what you need for it, record takes the answers down, and show
+    prints them.
+    """
+
+
+group.command(epilog=plan.EPILOG)(plan.plan)
+group.command(epilog=show.EPILOG)(show.show)

@@ -1,0 +1,108 @@
+"""The calls as a report shows them: what they said, apart from how far to rely on it, and the claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vetkit.model.heard import ClaimHeard, Heard, Mark, Spoken, State, Triangle
+from vetkit.report import _words
+
+_STATES: dict[State, str] = {
+    "not-called": "not called",
+    "trying": "called, nobody reached yet",
+    "unreachable": "not reached in three tries, which speaks against nobody",
+    "declined": "did not want to talk, which speaks against nobody",
+    "begun": "reached, the interview is not finished",
+    "completed": "heard to the end",
+}
+
+_CHANNELS = {
+    "phone": "by telephone",
+    "video": "by video",
+    "in-person": "in person",
+    "email": "by e-mail",
+    "form": "on a form",
+    "via-vendor": "through the consultant",
+}
+
+TRIANGLES: dict[Triangle, str] = {
+    "confirmed": "CONFIRMED",
+    "partly": "IN PART",
+    "contradicted": "CONTRADICTED",
+    "unknown": "NOBODY COULD SAY",
+    "not-asked": "NOT ASKED",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """One claim, and beside it what the referees said of it."""
+
+    state: str
+    claim: str
+    words: tuple[tuple[str, str], ...]
+    """Who with what verdict, and the words; these may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """All calls. Empty where nobody was called."""
+
+    status: str
+    marks: tuple[tuple[str, str, str, str], ...] = ()
+    """Factor, median, spread, how many and how many could not say."""
+    reliance: str = ""
+    spoken: tuple[tuple[str, str, str], ...] = ()
+    """Who, how the call went, and how far to rely on it."""
+    beside: tuple[Beside, ...] = ()
+
+
+def calls(heard: Heard) -> Calls:
+    """Return what a report shows of the calls."""
+    if not heard.spoken:
+        return Calls(status=heard.status)
+    return Calls(
+        status=heard.status,
+        marks=tuple(map(_mark, heard.marks)),
+        reliance=_reliance(heard),
+        spoken=tuple(map(_spoken, heard.spoken)),
+        beside=tuple(map(_beside, heard.claims)),
+    )
+
+
+def mark_line(mark: Mark) -> str:
+    """Return one factor in a line."""
+    title, median, spread, count = _mark(mark)
+    return f"{title}: {', '.join(part for part in (median, spread, count) if part)}"
+
+
+def _mark(mark: Mark) -> tuple[str, str, str, str]:
+    n = _words.number
+    unknown = f", {mark.unknown} could not say" if mark.unknown else ""
+    if mark.median is None or mark.least is None or mark.most is None:
+        return mark.title, _words.NOT_KNOWN, "", f"{mark.unknown} could not say" if mark.unknown else ""
+    spread = f"from {n(mark.least)} to {n(mark.most)}" if mark.least != mark.most else ""
+    return mark.title, f"{n(mark.median)} of 5", spread, f"{_words.counted(mark.n, 'referee')}{unknown}"
+
+
+def _reliance(heard: Heard) -> str:
+    if heard.reliance is None:
+        return ""
+    calls = _words.counted(max(heard.wanted, heard.completed), "call")
+    return f"How far to rely on it: {heard.reliance} %, over {calls} wanted or made. It moves no mark."
+
+
+def _spoken(one: Spoken) -> tuple[str, str, str]:
+    went = [_STATES[one.state]]
+    if one.on and one.channel:
+        went += [_words.day(one.on), _CHANNELS[one.channel]]
+        went += [f"weighs {_words.percent(100 * one.weight)} ({one.weighs})"]
+    else:
+        went.append(_words.counted(one.attempts, "attempt"))
+    relied = f"rely on it: {one.reliance} % ({one.relied})" if one.on else ""
+    return f"{one.initials}, {one.organisation}", ", ".join(went), relied
+
+
+def _beside(claim: ClaimHeard) -> Beside:
+    words = tuple((f"{said.who}: {said.value}", _words.short(said.said or "")) for said in claim.words)
+    return Beside(TRIANGLES[claim.outcome], _words.short(claim.text), words)
