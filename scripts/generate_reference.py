@@ -1,4 +1,4 @@
-"""Write the reference pages that are made from the data: criteria, flags, sources, platforms.
+"""Write the reference pages that are made from the data: criteria, flags, signals, sources, platforms.
 
 Run it after every change to ``checklists/`` or ``src/vetkit/data/``; a test compares the pages with the data.
 """
@@ -12,6 +12,7 @@ from pathlib import Path
 from vetkit.load import shipped
 from vetkit.model.checklist import Applies, Checklist, Criterion, Flag, Source
 from vetkit.model.platform import Platform
+from vetkit.model.signal import SignalRule
 
 FOLDER = Path(__file__).parents[1] / "docs" / "reference"
 _MADE = "<!-- Made by scripts/generate_reference.py from the data. Do not edit. -->"
@@ -24,6 +25,7 @@ def pages() -> dict[str, str]:
     return {
         "criteria.md": criteria(checklists),
         "flags.md": flags(checklists),
+        "signals.md": signals(shipped.rulebook().rules),
         "sources.md": sources(checklists),
         "platforms.md": platforms(shipped.platforms()),
     }
@@ -125,10 +127,61 @@ def _flag(flag: Flag, criterion: str | None) -> list[str]:
     return lines
 
 
+def signals(rules: Iterable[SignalRule]) -> str:
+    """Return the page of the rules on referees."""
+    every = list(rules)
+    lines = _head(
+        "Signals on referees",
+        f"What may not reconcile about a referee: {len(every)} rules. None proves anything; each starts a "
+        "question that `vetkit dispose` closes.",
+    )
+    lines += [
+        "Of the independence tests IT-01 to IT-22, IT-20 (one device for two web forms) has no rule: vetkit "
+        "runs no web form, so it never sees a device.",
+        "",
+    ]
+    for rule in every:
+        lines += _signal(rule)
+    return _page(lines)
+
+
+def _signal(rule: SignalRule) -> list[str]:
+    lines = [f"### {rule.id}", "", f"**{_plain(rule.title)}.** {_plain(rule.why)}", ""]
+    facts = [
+        f"Level: {rule.level}{', decides once confirmed' if rule.decisive and rule.level != 'fail' else ''}"
+    ]
+    facts += [f"Test: {', '.join(rule.tests)}"] if rule.tests else []
+    facts += [f"Looks at: {_NEEDS[rule.needs]}", f"Compares: {_plain(rule.compares)}"]
+    facts += [f"Line: {_plain(rule.threshold)}"]
+    facts += [f"Sources: {', '.join(_source_link(key) for key in rule.source)}"]
+    lines += [*(f"- {fact}" for fact in facts), ""]
+    flagged = [f"{one.says} {one.shown}. ({one.level})" for one in rule.examples if one.level]
+    passed = [f"{one.says} {one.shown}." for one in rule.examples if not one.level]
+    groups = (
+        ("Flagged", flagged),
+        ("Not flagged", passed),
+        ("Innocent explanations", rule.innocent),
+        ("Does not apply", rule.not_when),
+    )
+    for title, texts in groups:
+        lines += [f"{title}:", "", *(f"- {_plain(text)}" for text in texts), ""] if texts else []
+    return [*lines, f"Ask: *{_plain(rule.ask)}*", "", f"Check: *{_plain(rule.check)}*", ""]
+
+
+_NEEDS = {
+    "profile": "the profile",
+    "calls": "what was said or written",
+    "online": "what public sources said",
+    "folder": "all profiles of a folder, with `vetkit references cross`",
+}
+
+
 def sources(checklists: Iterable[Checklist]) -> str:
-    """Return the page of the sources that criteria and flags cite."""
+    """Return the page of the sources that criteria, flags and signals cite."""
     cited: dict[str, Source] = {source.key: source for one in checklists for source in one.sources}
-    lines = _head("Sources", "Where the rules come from. Keys are cited by criteria and flags.")
+    known = shipped.sources()
+    cited |= {key: known[key] for rule in shipped.rulebook().rules for key in rule.source}
+    lines = _head("Sources", "Where the rules come from. Keys are cited by criteria, flags and signals.")
     for key in sorted(cited, key=_natural):
         source = cited[key]
         title = f"[{_plain(source.title)}](<{source.address}>)" if source.address else _plain(source.title)

@@ -11,6 +11,7 @@ OWN = EXAMPLES / "own-checklist" / "public-sector.toml"
 IDS = sorted(
     {rule.id for one in shipped.checklists() for rule in (*one.criteria, *one.flags)}
     | {one.id for one in shipped.checklists()}
+    | {rule.id for rule in shipped.rulebook().rules}
 )
 
 
@@ -45,6 +46,30 @@ def test_a_criterion_says_what_passes_what_fails_and_how_it_counts(vetkit):
     assert "  - S01: " in page
 
 
+def test_a_signal_says_where_the_line_is_and_how_it_can_be_innocent(vetkit):
+    page = vetkit("explain", "vendor-phone", "--width", "200").out
+    headings = [line for line in page.splitlines()[1:] if line and not line.startswith(" ")]
+    assert headings == [
+        "Why",
+        "What it compares",
+        "Where the line is",
+        "How it counts",
+        "Flagged",
+        "Not flagged",
+        "Innocent explanations",
+        "Does not apply",
+        "Ask the consultant",
+        "Check yourself",
+        "Source",
+    ]
+    assert "The consultant: phone 01632 960874; Ada Reed of Quayside Foods: phone +44 (0)1632 960874" in page
+
+
+@pytest.mark.parametrize("id", ["IT-01", "it-01", "vendor-phone:debbie"])
+def test_a_signal_is_found_by_its_test_and_by_the_referee_whom_it_is_about(vetkit, id):
+    assert "(vendor-phone)" in vetkit("explain", id, "--width", "200").out
+
+
 def test_a_flag_says_what_is_caught_and_what_is_not(vetkit):
     page = vetkit("explain", "do-it-all").out
     caught, _, rest = page.partition("Not caught")
@@ -57,7 +82,7 @@ def test_an_unknown_id_is_2_with_the_nearest(vetkit):
     ran = vetkit("explain", "do-it-al")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == (
-        "vetkit explain: there is no checklist, criterion or flag 'do-it-al'; did you mean 'do-it-all'?\n"
+        "vetkit explain: there is no checklist, criterion, flag or signal 'do-it-al'; did you mean 'do-it-all'?\n"
     )
 
 

@@ -1,4 +1,4 @@
-"""``vetkit explain``: one checklist, criterion or flag as a page."""
+"""``vetkit explain``: one checklist, criterion, flag or signal as a page."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from vetkit.cli import signal_page
 from vetkit.cli.console import draw
 from vetkit.cli.options import Checklists, Config, Width
 from vetkit.errors import problem
@@ -19,15 +20,16 @@ Examples:
   vetkit explain scope-limits        a criterion: what passes it, what it counts, what to ask
   vetkit explain do-it-all           a flag: its phrases, with sentences caught and not caught
   vetkit explain claims              a checklist
+  vetkit explain vendor-phone        a signal on referees: what it compares, where the line is
 """
 
 Id = Annotated[str, typer.Argument(metavar="ID", hidden=True)]
 
 
 def explain(id: Id, checklist: Checklists = None, config: Config = None, width: Width = None) -> None:
-    """Show a criterion, flag or checklist as a page.
+    """Show a criterion, flag, signal or checklist as a page.
 
-    ID is the id of a checklist, criterion or flag, as reports and listings name it.
+    ID is the id of a checklist, criterion, flag or signal, as reports and listings name it.
     """
     from vetkit.cli.page import page
     from vetkit.cli.rules import applicable
@@ -35,10 +37,12 @@ def explain(id: Id, checklist: Checklists = None, config: Config = None, width: 
     from vetkit.load.plain import shown
 
     found = applicable(config, checklist or ())
-    pages = [page(title, list(blocks)) for title, blocks in _pages(id, found)]
+    pages = [page(title, list(blocks)) for title, blocks in (*_pages(id, found), *_signals(id))]
     if not pages:
         hint = suggestion(id, _ids(found), "ids") or "'vetkit checklists' lists the checklists"
-        raise problem("vetkit explain", f"there is no checklist, criterion or flag '{shown(id)}'", hint)
+        raise problem(
+            "vetkit explain", f"there is no checklist, criterion, flag or signal '{shown(id)}'", hint
+        )
     for one in pages:
         draw(one, width)
 
@@ -51,9 +55,21 @@ Blocks = Iterator[tuple[str, Sequence[str]]]
 
 
 def _ids(checklists: Sequence[Checklist]) -> set[str]:
+    from vetkit.load import shipped
+
     criteria = {criterion.id for one in checklists for criterion in one.criteria}
     flags = {flag.id for one in checklists for flag in one.flags}
-    return criteria | flags | {one.id for one in checklists}
+    signals = {rule.id for rule in shipped.rulebook().rules}
+    return criteria | flags | signals | {one.id for one in checklists}
+
+
+def _signals(id: str) -> Iterator[tuple[str, Blocks]]:
+    """Yield the page of each rule on referees that ``id`` names."""
+    from vetkit.load import shipped
+
+    sources = shipped.sources()
+    for rule in signal_page.rules_called(id, shipped.rulebook().rules):
+        yield signal_page.title(rule), signal_page.blocks(rule, sources)
 
 
 def _pages(id: str, checklists: Sequence[Checklist]) -> Iterator[tuple[str, Blocks]]:

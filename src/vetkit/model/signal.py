@@ -37,6 +37,40 @@ class Example(Value):
     others: tuple[Mapping[str, Any], ...] = ()
     """Further profiles of the same folder: ``consultant`` and ``references``."""
 
+    @property
+    def shown(self) -> str:
+        """What is on file in it, in one line."""
+        parts = [_listed("The consultant", self.consultant)] if self.consultant else []
+        parts += [f"its team: {', '.join(self.team)}"] if self.team else []
+        parts += [f"the consultant writes: {self.material}"] if self.material else []
+        parts += [
+            _listed(
+                f"{one['name']} of {one['organisation']}", {key: one[key] for key in one if key not in _KNOWN}
+            )
+            for one in self.references
+        ]
+        for call in self.calls:
+            said = {**call.get("answers", {}), **call.get("said", {})}
+            how = {key: call[key] for key in ("channel", "identity", "minutes") if key in call}
+            parts.append(_listed("in the call", {**how, **said}))
+        parts += [f"in the same folder: {one['consultant']['name']}" for one in self.others]
+        return "; ".join(parts)
+
+
+_KNOWN = ("id", "name", "organisation")
+
+
+def _listed(who: str, values: Mapping[str, Any]) -> str:
+    """Return whom and what: ``The consultant: phone 01632 960874``."""
+    told = ", ".join(f"{key.replace('_', ' ')} {_plain(value)}" for key, value in values.items())
+    return f"{who}: {told}" if told else who
+
+
+def _plain(value: Any) -> str:  # noqa: ANN401 - any TOML value
+    if isinstance(value, Mapping):
+        return " ".join(map(_plain, value.values()))
+    return " and ".join(map(_plain, value)) if isinstance(value, list | tuple) else str(value)
+
 
 class SignalRule(Value):
     """One rule: the page that ``vetkit explain`` shows. The file of its name in ``signals`` does the work."""
