@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(
     r"(?P<address>https?://[^\s)]*|www\.[^\s)]*)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<digits>\d+(?:[.,]\d+)*)"
-    r"|(?P<sign>[%$€£¥&+]|\#(?=\d))|(?P<colon>:)|(?P<comma>[,/\\()])|(?P<quote>\")"
+    r"|(?P<sign>[%$€£¥₹&+]|\#(?=\d))|(?P<colon>:)|(?P<comma>[,/\\()])|(?P<quote>\")"
     r"|(?P<opens>(?<![^\W_])'(?=[^\W_]))|(?P<closes>'(?![^\W_]))"
     r"|(?P<dash>—|(?<=\s)--?(?=\s)|--)|(?P<strong>[;.!?…|<>{}=^]|[^\x00-\x7f])"
 )
