@@ -1,8 +1,10 @@
-"""``vetkit explain``: one checklist, criterion, flag or signal as a page."""
+"""``vetkit explain``: a checklist, criterion, flag or signal as a page, or why a line was marked or not."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,22 +23,44 @@ Examples:
   vetkit explain do-it-all           a flag: its phrases, with sentences caught and not caught
   vetkit explain claims              a checklist
   vetkit explain vendor-phone        a signal on referees: what it compares, where the line is
+  vetkit explain proposal.md:12      why the sentences on line 12 were marked, or were not
+  vetkit explain deck.pdf:3 --page 7
 """
 
 Id = Annotated[str, typer.Argument(metavar="ID", hidden=True)]
+Page = Annotated[
+    int | None, typer.Option(min=1, metavar="N", help="Of a document's line: on this page only.")
+]
+_LINE = re.compile(r"(.+):([0-9]{1,9})", re.DOTALL)
 
 
-def explain(id: Id, checklist: Checklists = None, config: Config = None, width: Width = None) -> None:
-    """Show a criterion, flag, signal or checklist as a page.
+def explain(
+    id: Id, page: Page = None, checklist: Checklists = None, config: Config = None, width: Width = None
+) -> None:
+    """Explain a rule, or why a line was marked or not.
 
-    ID is the id of a checklist, criterion, flag or signal, as reports and listings name it.
+    ID is the id of a checklist, criterion, flag or signal, as reports and listings name it, or a document and
+    one of its lines, as in proposal.md:12.
     """
+    line = _LINE.fullmatch(id)
+    if line:
+        from vetkit.cli.explained import explain_line
+        from vetkit.load import Desks
+
+        path = Path(line[1])
+        desk = Desks(config, None, tuple(checklist or ())).at(path)
+        explain_line(path, int(line[2]), page, desk, width)
+    else:
+        _explain(id, checklist or (), config, width)
+
+
+def _explain(id: str, checklist: Sequence[Path], config: Path | None, width: int | None) -> None:
     from vetkit.cli.page import page
     from vetkit.cli.rules import applicable
     from vetkit.load.nearest import suggestion
     from vetkit.load.plain import shown
 
-    found = applicable(config, checklist or ())
+    found = applicable(config, checklist)
     pages = [page(title, list(blocks)) for title, blocks in (*_pages(id, found), *_signals(id))]
     if not pages:
         hint = suggestion(id, _ids(found), "ids") or "'vetkit checklists' lists the checklists"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from vetkit.cli.console import next_step, say, stdin_bytes
+from vetkit.cli.console import next_step, quoted, say, stdin_bytes
 from vetkit.cli.deliver import deliver
 from vetkit.cli.exit_codes import ExitCode, excused
 from vetkit.cli.options import Checklists, Config, ExitZero, SeverityName, Width
@@ -239,4 +239,6 @@ def _advise(found: Scan) -> None:
     """Say what one would do next about the first red flag, where a person watches."""
     match = next((m for m in found.matches if m.polarity == "red"), None)
     if match:
-        next_step(f"vetkit explain {match.flag}", "vetkit init NAME")
+        place = quoted(f"{match.spot.path}:{match.spot.line}")
+        here = () if match.spot.path == "-" else (f"vetkit explain {place}",)
+        next_step(f"vetkit explain {match.flag}", *here, "vetkit init NAME")

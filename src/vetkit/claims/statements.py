@@ -1,0 +1,133 @@
+"""A passage as statements: each sentence, heading, bullet or cell with what is needed to understand it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cached_property
+
+from vetkit.claims.fold import Folded, fold
+from vetkit.claims.place import Places
+from vetkit.claims.segment import Block, Unit, blocks, units
+from vetkit.claims.stance import Sentence
+from vetkit.claims.tokens import Tokens, tokens
+from vetkit.model.match import Passage, Spot
+
+_FLAT = {code: " " for code in range(128) if not chr(code).isalpha()}
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_LEAD = 300
+"""Longer blocks introduce nothing."""
+
+
+class Script:
+    """One passage with its shadow.
+
+    Args:
+        passage: Any passage.
+        known: Words that disguised letters are read as.
+        path: Written into the spots.
+    """
+
+    def __init__(self, passage: Passage, known: AbstractSet[str] = frozenset(), path: str = "") -> None:
+        self.passage, self.path = passage, path
+        self.folded: Folded = fold(passage.text, known)
+        self._flat = _NOT_ASCII.sub(" ", self.folded.shadow).translate(_FLAT)
+        self._places = Places(passage, path)
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the paragraphs, bullets, headings and table rows."""
+        return blocks(self.folded.shadow)
+
+    def statements(self, block: Block) -> Iterator[Statement]:
+        """Yield the statements of ``block``."""
+        found = units(self.folded, block)
+        quotes, at = 0, block.start
+        for number, unit in enumerate(found):
+            quotes += self.folded.shadow.count('"', at, unit.start)
+            at = unit.start
+            yield Statement(self, block, found, number, quotes % 2 == 1)
+
+    def present(self, start: int, end: int) -> list[str]:
+        """Return the words between two offsets of the shadow, without numbers and signs."""
+        return self._flat[start:end].split()
+
+    def tokens(self, unit: Unit) -> Tokens:
+        """Return the words of ``unit``."""
+        return tokens(self.folded.shadow, unit.start, unit.end)
+
+    def lead(self, block: Block) -> Tokens | None:
+        """Return the words of the line above a list, where it introduces the list."""
+        if block.lead is None or block.lead[1] - block.lead[0] > _LEAD:
+            return None
+        shadow = self.folded.shadow
+        start, end = block.lead
+        line = shadow[start:end].rstrip("*_ \t\n")
+        if not (line.endswith(":") or line.startswith("#") or len(line) < 60):
+            return None
+        return tokens(shadow, max(start, start + line.rfind("\n") + 1), end)
+
+    def spot(self, start: int, end: int) -> Spot:
+        """Return the place of the shadow's characters from ``start`` to before ``end``."""
+        return self._places.spot(self.folded.start(start), self.folded.end(end))
+
+    def written(self, start: int, end: int) -> str:
+        """Return the shadow's characters from ``start`` to before ``end`` as they stand in the text."""
+        return self.folded.text[self.folded.start(start) : self.folded.end(end)]
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One statement of a passage.
+
+    Attributes:
+        script: The passage.
+        block: The paragraph, bullet or row that it belongs to.
+        units: All statements of the block.
+        number: Its own among these, from 0.
+        open_quote: Whether a quotation that began earlier is still open at its start.
+    """
+
+    script: Script
+    block: Block
+    units: tuple[Unit, ...]
+    number: int
+    open_quote: bool
+
+    @property
+    def unit(self) -> Unit:
+        """Its offsets in the shadow."""
+        return self.units[self.number]
+
+    @property
+    def present(self) -> list[str]:
+        """Its words, without numbers and signs."""
+        return self.script.present(self.unit.start, self.unit.end)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Its words with their offsets."""
+        return self.script.tokens(self.unit)
+
+    @property
+    def written(self) -> str:
+        """The statement as it stands in the text."""
+        return self.script.written(self.unit.start, self.unit.end)
+
+    def sentence(self) -> Sentence:
+        """Return what its stance is read from."""
+        shadow, unit, more = self.script.folded.shadow, self.unit, self.number + 1
+        before = self.script.tokens(self.units[self.number - 1]) if self.number and self.open_quote else None
+        question = shadow[unit.start : unit.end].rstrip("\"')]*_ ").endswith("?")
+        after = self.script.tokens(self.units[more]) if question and more < len(self.units) else None
+        lead = self.script.lead(self.block)
+        return Sentence(self.tokens, question, self.open_quote, before, after, lead)
+
+    def spot(self, start: int, end: int) -> Spot:
+        """Return the place of its words from position ``start`` to before ``end``."""
+        return self.script.spot(self.tokens.starts[start], self.tokens.ends[end - 1])
+
+    def quote(self, start: int, end: int) -> str:
+        """Return its words from position ``start`` to before ``end`` as they stand in the text."""
+        return self.script.written(self.tokens.starts[start], self.tokens.ends[end - 1])
