@@ -15,7 +15,7 @@ STOREYS = (
     ("load", "documents", "records", "writing", "schemas", "web"),
     (
         *("report", "scanning", "judge", "gates", "limits", "score", "kinds", "measures", "references"),
-        *("signals", "claims"),
+        *("crossing", "signals", "claims"),
     ),
     ("model", "errors", "folder"),
 )
