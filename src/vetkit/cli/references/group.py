@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from vetkit.cli.references import plan, show
+from vetkit.cli.references import cross, plan, show
 
 group = typer.Typer(
     name="references",
@@ -19,9 +19,10 @@ def references() -> None:
     """Ask for references, call them, and see what they said.
 
     plan says whom to call, packet writes what you need for it, record takes the answers down, and show
-    prints them.
+    prints them. cross compares the referees of several consultants.
     """
 
 
 group.command(epilog=plan.EPILOG)(plan.plan)
 group.command(epilog=show.EPILOG)(show.show)
+group.command(epilog=cross.EPILOG)(cross.cross)
