@@ -71,7 +71,24 @@ def passages(blocks: Iterable[Block]) -> tuple[Passage, ...]:
             else:
                 unseen.append([part])
             stretch = (part.part, how)
-    return tuple(_in_a_row(group for group in (*seen.values(), *unseen) if group))
+    groups = (group for group in (*seen.values(), *unseen) if group)
+    return in_a_row([(None, tuple(map(_passage, groups)))])
+
+
+def in_a_row(parts: Iterable[tuple[str | None, Iterable[Passage]]]) -> tuple[Passage, ...]:
+    """Return passages of several parts of a document, one after the other.
+
+    Args:
+        parts: Passages, and where in the document they are; what they say of that themselves comes after.
+    """
+    row: list[Passage] = []
+    start = 0
+    for part, held in parts:
+        for passage in held:
+            where = ", ".join(filter(None, (part, passage.part))) or None
+            row.append(passage.model_copy(update={"start": start, "part": where}))
+            start += len(passage.text)
+    return tuple(row)
 
 
 def _split(block: Block) -> Iterator[Block]:
@@ -92,22 +109,19 @@ def _placed(block: Block) -> Iterator[Piece]:
         column += len(piece.text)
 
 
-def _in_a_row(groups: Iterable[Sequence[Block]]) -> Iterator[Passage]:
-    start = 0
-    for blocks in groups:
-        text, anchors = _joined(blocks)
-        first = blocks[0]
-        yield Passage(
-            text=text,
-            hidden=first.pieces[0].hidden,
-            part=first.part,
-            page=first.page,
-            line=anchors[0][2],
-            column=anchors[0][3],
-            start=start,
-            anchors=anchors,
-        )
-        start += len(text)
+def _passage(blocks: Sequence[Block]) -> Passage:
+    text, anchors = _joined(blocks)
+    first = blocks[0]
+    _, page, line, column = anchors[0]
+    return Passage(
+        text=text,
+        hidden=first.pieces[0].hidden,
+        part=first.part,
+        page=page,
+        line=line,
+        column=max(1, column),
+        anchors=anchors,
+    )
 
 
 def _joined(blocks: Sequence[Block]) -> tuple[str, tuple[Anchor, ...]]:
