@@ -5,15 +5,15 @@ A crash, a full disk or two people at once lose nothing: each file is written an
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
-from itertools import chain, count
 from pathlib import Path
+from typing import TypeVar, cast
 
 import tomli_w
 
 from vetkit.errors import VetkitError, problem
-from vetkit.load import evidence, shipped
+from vetkit.load import shipped
 from vetkit.load.calls import CallFile, call_path, parse_call
 from vetkit.load.plain import shown
 from vetkit.load.read import is_there, read_bytes, size
@@ -22,9 +22,8 @@ from vetkit.load.records import AnswersFile, DispositionsFile
 from vetkit.load.toml import LIMIT, parse
 from vetkit.model.base import Value
 from vetkit.model.call import Attempt, Call, ClaimReply, Entry, Reply
-from vetkit.model.evidence import Evidence
 from vetkit.model.record import Answer, Disposition
-from vetkit.writing import create_new, locked, make_folder, write_atomically
+from vetkit.writing import locked, make_folder, write_atomically
 
 _HEADER = """\
 # Written by vetkit, which only ever adds to this file. {what}
@@ -68,23 +67,35 @@ def append_disposition(folder: Path, disposition: Disposition) -> None:
     _append(folder, "dispositions", DispositionsFile, disposition, "The last decision on a signal counts.")
 
 
-def append_entry(folder: Path, referee: str, on: date, entry: Attempt | Reply | ClaimReply) -> Entry:
-    """Add an entry to the record of one day's call, numbered after those that are there.
+CallEntry = Attempt | Reply | ClaimReply
+"""Every kind of entry that a call's file has."""
+
+C = TypeVar("C", bound=CallEntry)
+
+
+def append_entry(folder: Path, referee: str, on: date, entry: C) -> C:
+    """Add one entry to the record of a day's call. See ``append_entries``."""
+    return cast(C, append_entries(folder, referee, on, (entry,))[0])
+
+
+def append_entries(
+    folder: Path, referee: str, on: date, entries: Sequence[CallEntry]
+) -> tuple[CallEntry, ...]:
+    """Add entries to the record of one day's call, numbered after those that are there: all, or none.
 
     Args:
         folder: The profile's records folder, made if it is not there.
         referee: Id of the reference.
         on: The day of the call.
-        entry: What to add; its ``no`` is given here.
+        entries: What to add, one or more; the ``no`` of each is given here.
 
     Returns:
-        The entry as it stands on file.
+        The entries as they stand on file.
 
     Raises:
-        VetkitError: It could not be saved, or does not fit what is there; what was there is untouched.
+        VetkitError: They could not be saved, or do not fit what is there; what was there is untouched.
     """
     path = call_path(folder, referee, on)
-    kind = next(kind for kind, one in _CALL_LISTS.items() if isinstance(entry, one))
 
     def read(data: bytes) -> Call:
         return parse_call(data, shown(path), shipped.interview())
@@ -93,48 +104,21 @@ def append_entry(folder: Path, referee: str, on: date, entry: Attempt | Reply | 
         make_folder(path.parent)
         what = "A correction names the entry whose place it takes."
         head = _CALL_HEADER.format(what=what, schema=schema_of(CallFile), referee=referee, on=on).encode()
-        old = _old(path, read)
-        number = max((one.no for one in read(old).entries), default=0) + 1 if old else 1
-        numbered = entry.model_copy(update={"no": number})
-        data = _added(path, old or head, kind, numbered)
-        if read(data).entries[-1] != numbered:
-            raise _by_hand(path, kind)
+        data = _old(path, read)
+        first = max((one.no for one in read(data).entries), default=0) + 1 if data else 1
+        numbered = tuple(one.model_copy(update={"no": no}) for no, one in enumerate(entries, first))
+        data = data or head
+        for entry in numbered:
+            data = _added(path, data, _list_of(entry), entry)
+        if read(data).entries[-len(numbered) :] != numbered:
+            raise _by_hand(path, _list_of(numbered[-1]))
         write_atomically(path, data)
     return numbered
 
 
-def add_evidence(folder: Path, item: Evidence, body: bytes | None = None, media_type: str = "") -> Evidence:
-    """File an item of evidence with its body. Nothing that is there is ever written over.
-
-    Args:
-        folder: The profile's records folder, made if it is not there.
-        item: What to file. Where its id is taken, a number is added to it; its ``body`` is given here.
-        body: The bytes that were obtained; None where there are none.
-        media_type: What they are, as a media type.
-
-    Returns:
-        The item as it stands on file.
-
-    Raises:
-        VetkitError: It could not be saved; what was there is untouched.
-    """
-    with locked(folder):
-        home = folder / evidence.FOLDER
-        make_folder(home)
-        taken = {path.name.partition(".")[0] for path in home.iterdir()}
-        names = chain([item.id], (f"{item.id}-{number}" for number in count(2)))
-        filed = item.model_copy(update={"id": next(name for name in names if name not in taken)})
-        if body is not None:
-            filed = filed.model_copy(update={"body": evidence.body_of(filed.id, body, media_type)})
-        head = _EVIDENCE_HEADER.format(schema=schema_of(evidence.EvidenceFile))
-        data = (head + tomli_w.dumps(evidence.written(filed))).encode()
-        path = home / f"{filed.id}.toml"
-        if evidence.evidence_of(parse(data, shown(path))) != filed:
-            raise problem(shown(path), "not saved: it would not be read back as it is", "report it")
-        if filed.body and body is not None:
-            create_new(home / filed.body.file, body)
-        create_new(path, data)
-    return filed
+def _list_of(entry: Entry) -> str:
+    """Return the list of a call's file that ``entry`` goes to."""
+    return next(kind for kind, one in _CALL_LISTS.items() if isinstance(entry, one))
 
 
 def _append(folder: Path, kind: str, model: type[F], entry: Answer | Disposition, what: str) -> None:

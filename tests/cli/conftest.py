@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.references import acme, sheet  # noqa: F401 - fixtures of the tests on references
 from vetkit.cli.run import run
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

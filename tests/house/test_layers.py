@@ -12,10 +12,21 @@ from tests.house.tree import PACKAGE, ROOT, parsed, python_files, shown
 
 STOREYS = (
     ("cli", "__main__"),
-    ("load", "documents", "records", "writing", "schemas", "web"),
+    ("load", "documents", "records", "writing", "forms", "schemas", "web"),
     (
-        *("report", "scanning", "judge", "gates", "limits", "score", "kinds", "measures", "references"),
-        *("crossing", "signals", "claims"),
+        *(
+            "report",
+            "scanning",
+            "judge",
+            "gates",
+            "limits",
+            "score",
+            "kinds",
+            "measures",
+            "references",
+            "packet",
+        ),
+        *("signals", "claims"),
     ),
     ("model", "errors", "folder"),
 )

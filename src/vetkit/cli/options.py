@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?")
 
 SeverityName = Literal["low", "medium", "high", "critical"]
 RungName = Literal["stated", "documented", "independent", "corroborated"]
@@ -76,6 +77,25 @@ ExitZero = Annotated[
     bool, typer.Option("--exit-zero", help="Exit with 0 where it would be 1 or 3; never for 2 or 70.")
 ]
 OneProfile = Annotated[Path, typer.Argument(metavar="PROFILE", hidden=True)]
+
+
+def moment(text: str) -> datetime:
+    """Return the day and time that ``text`` names, on the user's own clock.
+
+    Raises:
+        typer.BadParameter: It is none, has a time zone, or is written otherwise than 2026-11-24T10:30.
+    """
+    try:
+        if _MOMENT.fullmatch(text):
+            return datetime.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"there is no time {text!r} in the calendar.") from error
+    raise typer.BadParameter(f"{text!r} is no day and time; write it as 2026-11-24T10:30.")
+
+
+def now() -> datetime:
+    """Return the day and time on the user's desk, to the second."""
+    return datetime.now().replace(microsecond=0)  # noqa: DTZ005 - the clock on the user's desk, not UTC's
 
 
 def today() -> date:

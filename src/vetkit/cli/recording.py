@@ -14,10 +14,10 @@ from vetkit.errors import Problem, VetkitError, problem
 if TYPE_CHECKING:
     from vetkit.load.config import Settings
     from vetkit.model.assessment import Assessment
+    from vetkit.model.base import Value
     from vetkit.model.case import Case
-    from vetkit.model.record import Answer, Disposition
 
-    R = TypeVar("R", Answer, Disposition)
+    R = TypeVar("R", bound=Value)
 
 
 @dataclass(frozen=True)

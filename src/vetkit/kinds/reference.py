@@ -30,6 +30,8 @@ def observe(criterion: Criterion, case: Case, standard: Standard) -> tuple[Obser
     """Return what the calls show that bears on ``criterion``; before any call, how many may be called."""
     wanted = max(1, standard.policy.calls.of(case.profile.engagement.size))
     items = [item for item in case.interview.items if criterion.id in item.criteria]
+    if not items and criterion.rung != "corroborated":
+        return ()
     heard = counting(case)
     if not heard and criterion.rung == "corroborated" and not any(voice.day for voice in voices(case)):
         return (_uncalled(case, wanted),)

@@ -73,7 +73,8 @@ def records_of(profile: Path) -> Path:
 def _written(file: Toml, folder: Path, records: Path | None) -> Written:
     if not file.text.strip():
         raise problem(file.name, "the file is empty", "'vetkit init NAME' writes a profile to start from")
-    extra = [*_twice(file.values), *_unlisted(file.values), *_documents(file.values, folder)]
+    extra = [*_twice(file.values), *_unlisted(file.values), *_unnamed(file.values)]
+    extra += _documents(file.values, folder)
     return Written(check(Profile, file, extra=extra), file, folder, records)
 
 
@@ -120,6 +121,18 @@ def _unlisted(values: dict[str, Any]) -> Iterator[Told]:
                 hint = suggestion(path, listed, "documents listed") or "list it under [[documents]]"
                 place = ("claims", number, "evidence", count, "document")
                 yield place, f"{label(place)}: no document '{plain(path)}' is listed", hint
+
+
+def _unnamed(values: dict[str, Any]) -> Iterator[Told]:
+    """Referees of a claim who are none of the references."""
+    known = [name for _, row in _rows(values, "references") if (name := _text(row.get("id")))]
+    for number, claim in _rows(values, "claims"):
+        named = claim.get("referees")
+        for count, id in enumerate(named if isinstance(named, list) else ()):
+            if isinstance(id, str) and id.strip() not in known:
+                place = ("claims", number, "referees", count)
+                hint = suggestion(id, known, "referees") or "give the reference this id"
+                yield place, f"{label(place)}: no reference has the id '{plain(id)}'", hint
 
 
 def _documents(values: dict[str, Any], folder: Path) -> Iterator[Told]:

@@ -1,6 +1,6 @@
 """The questions that every referee is asked, in the same order and the same words."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 from pydantic import Field
@@ -15,6 +15,9 @@ NON_ANSWERS = ("na", "unknown")
 YES_NO = ("yes", "no", "unsure")
 """Answers to a ``yn`` item. Unsure is a hesitation, and worth noting."""
 
+
+_MOST = 1e12
+"""A number beyond this counts no people."""
 
 _WANTED: dict[str, str] = {
     "text": "write words in quotes",
@@ -112,10 +115,10 @@ def _fits(item: Item, value: date | float | str) -> bool:
         case "text":
             return isinstance(value, str)
         case "date":
-            return isinstance(value, date)
+            return isinstance(value, date) and not isinstance(value, datetime)
         case "scale5":
-            return isinstance(value, int) and 1 <= value <= 5
+            return type(value) is int and 1 <= value <= 5
         case "number":
-            return isinstance(value, int | float) and value >= 0
+            return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < _MOST
         case _:
             return value in (item.choices or YES_NO)

@@ -187,6 +187,8 @@ class Claim(Value):
     said_on: date | None = None
     experience: Experience | None = None
     evidence: tuple[Evidence, ...] = ()
+    referees: tuple[Slug, ...] = ()
+    """Ids of the references who can tell whether it is so."""
 
 
 class Document(Value):
