@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from vetkit.claims.lexicon import number_words
-from vetkit.claims.tokens import COLON, Tokens
+from vetkit.claims.tokens import COLON, NONE, Tokens
 
 _DATA = number_words()
 UNITS: Mapping[str, float] = {name: days for names, days in _DATA["days"].items() for name in names.split()}
@@ -14,16 +15,24 @@ _SMALL: Mapping[str, float] = {word: float(value) for value, word in enumerate(_
     word: 10.0 * value for value, word in enumerate(_DATA["tens"].split(), 2)
 }
 _LARGE: Mapping[str, float] = _DATA["large"]
+_SCALES: Mapping[str, float] = {word: _LARGE[word] for word in ("hundred", "thousand", "million", "billion")}
 _MULTIPLES: Mapping[str, float] = _DATA["multiples"]
 _CURRENCIES = frozenset(_DATA["currencies"].split())
+
+_NUMERAL = re.compile(
+    r"\d+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,2}(?:,\d\d)+,\d{3}"
+)
+"""Digits that are one number: 1,000,000 and 1.000,50 and 1,00,000, and not the date 24.11.2026."""
 
 Read = tuple[int, float]
 """Position after the last word read, and the value."""
 
 
 def number(found: Tokens, at: int) -> Read | None:
-    """Read a plain number: 500, 1,000, 10k, 2.5 million, ten thousand, 500+."""
-    read = _figures(found, at) if at < len(found.words) else None
+    """Read a plain number: 500, 1,000, 10k, 2.5 million, ten thousand, two hundred and fifty, 500+."""
+    if at >= len(found.words):
+        return None
+    read = spelled(found, at) or _figures(found, at)
     if read is None:
         return None
     at, value = read
@@ -35,23 +44,44 @@ def number(found: Tokens, at: int) -> Read | None:
     return at, value
 
 
+def spelled(found: Tokens, at: int) -> Read | None:
+    """Read a number in words: seven, twenty-five, a hundred and fifty, two thousand five hundred and six."""
+    words, start = found.words, at
+    total = group = 0.0
+    room, scale = 100.0, float("inf")  # the next small word is below the one, the next scale below the other
+    if words[at] == "a" and words[at + 1 : at + 2] and words[at + 1] in _SCALES:
+        group, at = 1.0, at + 1
+    while at < len(words) and (at == start or found.breaks[at] == NONE):
+        word = words[at]
+        if _SMALL.get(word, room) < room and (at == start or _SMALL[word] > 0):
+            group += _SMALL[word]
+            room = 10.0 if _SMALL[word] >= 20 else 0.0
+        elif word == "hundred" and 0 < group < 100:
+            group, room = group * 100, 100.0
+        elif _SCALES.get(word, 0.0) > 100 and group and _SCALES[word] < scale:
+            scale = _SCALES[word]
+            total, group, room = total + group * scale, 0.0, 100.0
+        elif word != "and" or words[at - 1] not in _SCALES or not set(words[at + 1 : at + 2]) & _SMALL.keys():
+            break
+        at += 1
+    return (at, total + group) if total or group or at > start else None
+
+
 def _figures(found: Tokens, at: int) -> Read | None:
     word = found.words[at]
     if word[0].isdigit():
-        return None if _inside_word(found, at) else (at + 1, _value(word))
-    if word in _SMALL:
-        value, at = _SMALL[word], at + 1
-        if value >= 20 and at < len(found.words) and 0 < _SMALL.get(found.words[at], 0) < 10:
-            return at + 1, value + _SMALL[found.words[at]]
-        return at, value
+        unread = _inside_word(found, at) or not _NUMERAL.fullmatch(word)
+        return None if unread else (at + 1, _value(word))
     if word in ("hundreds", "thousands", "millions", "dozens"):
         value = _LARGE[word]
         follows = found.words[at + 1 : at + 3]
         if follows[:1] == ("of",) and len(follows) == 2 and follows[1] in _LARGE:
-            return at + 3, value * _LARGE[follows[1]]
+            of = found.words[at + 3 : at + 4] == ("of",)
+            return at + 3 + of, value * _LARGE[follows[1]]
         return at + 1 + (follows[:1] == ("of",)), value
-    if word in ("a", "half") and found.words[at + 1 : at + 2] and found.words[at + 1] in _LARGE:
-        return (at + 1, 1.0) if len(found.words[at + 1]) > 2 else None
+    after = at + 1 + (word == "half" and found.words[at + 1 : at + 2] == ("a",))
+    if word in ("a", "half") and len("".join(found.words[after : after + 1])) > 2:
+        return (after, 1.0 if word == "a" else 0.5) if found.words[after] in _LARGE else None
     return None
 
 
@@ -69,9 +99,10 @@ def _scales(found: Tokens, at: int) -> bool:
 def _value(digits: str) -> float:
     """Read 1,000 and 1.000 as a thousand, 2.5 and 2,5 as two and a half."""
     head, mark, tail = digits.replace(",", ".").rpartition(".")
-    if mark and len(tail) == 3 and head.split(".")[0] != "0":
-        return float((head + tail).replace(".", ""))
-    return float(head.replace(".", "") + mark + tail) if mark else float(digits)
+    whole = head.replace(".", "")
+    if mark and len(tail) == 3 and whole != "0" and not ("," in digits and "." in digits):
+        return float(whole + tail)
+    return float(f"{whole}.{tail}") if mark else float(digits)
 
 
 def percent(found: Tokens, at: int) -> Read | None:
