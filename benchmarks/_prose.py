@@ -1,4 +1,4 @@
-"""Text to scan: the documentation that ships with Python and the installed packages, with claims planted in it."""
+"""Text to scan: what ships with Python and its packages as documentation, with claims planted in it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _texts(folder: Path) -> Iterator[str]:
 
 
 def prose(size: int, claims: list[str], pieces: list[str]) -> str:
-    """Return ``size`` characters of ``pieces`` in an order of chance, with ``claims`` planted between them."""
+    """Return ``size`` characters of ``pieces`` in an order of chance, with ``claims`` between them."""
     random = Random(SEED)
     found: list[str] = []
     length = planted = 0

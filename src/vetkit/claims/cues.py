@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from vetkit.claims.find import Hit, Pattern, find, prepare
+from vetkit.claims.grammar import Phrase
 from vetkit.claims.lexicon import stance_words, words
+from vetkit.claims.needs import Index, index, needs_of
 from vetkit.claims.notation import Notation
+from vetkit.claims.sieve import Sieve
 from vetkit.claims.tokens import COMMA, Tokens
 
 STANCES = ("advised", "reported", "negated", "asked", "conditional", "qualified")
@@ -17,13 +20,18 @@ FIRST_PERSON = frozenset(stance_words()["clause"]["first_person"].split())
 _ENDS = frozenset(stance_words()["clause"]["ends"].split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cue:
     """Words that give ``stance`` to what stands at ``place``: a key of its table in ``stance.toml``."""
 
     stance: str
     place: str
-    pattern: Pattern
+    phrase: Phrase
+
+    @cached_property
+    def pattern(self) -> Pattern:
+        """The phrase made ready to be found, once it is needed."""
+        return prepare(self.phrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,30 +62,30 @@ class Cues:
 
 
 @cache
-def _cues() -> dict[str, tuple[Cue, ...]]:
-    """Return all cues by the words with which they can begin."""
+def _cues() -> tuple[tuple[Cue, ...], Index]:
+    """Return all cues, with the index of their words."""
     notation = Notation(words())
-    table: dict[str, list[Cue]] = {}
+    cues: list[Cue] = []
     for stance, places in stance_words().items():
         if stance in ("because", "clause"):
             continue
         for place, phrases in places.items():
             for text in phrases:
-                pattern = prepare(notation.phrase(text))
-                cue = Cue(place, "lead", pattern) if stance == "lead" else Cue(stance, place, pattern)
-                for head in pattern.parts[0].heads or ():
-                    table.setdefault(head, []).append(cue)
-    return {head: tuple(cues) for head, cues in table.items()}
+                phrase = notation.phrase(text)
+                cues.append(Cue(place, "lead", phrase) if stance == "lead" else Cue(stance, place, phrase))
+    return tuple(cues), index([needs_of(cue.phrase) for cue in cues])
 
 
 def cues_in(sentence: Tokens) -> Cues:
     """Return the cues of ``sentence``, those covered by a look-alike left out."""
-    table = _cues()
-    wanted = dict.fromkeys(cue for word in sentence.where if word in table for cue in table[word])
+    cues, index = _cues()
+    digits = (word[0] for word in sentence.where if word[0].isdigit())
+    sieve = Sieve(sentence)
     found = [
-        _found(cue, hit, sentence)
-        for cue in wanted
-        for hit in find(cue.pattern, sentence)
+        _found(cues[number], hit, sentence)
+        for number in index.candidates((*sentence.where, *digits))
+        if sieve.may(cues[number].pattern)
+        for hit in find(cues[number].pattern, sentence)
         if not _interrupted(hit, sentence)
     ]
     found.sort(key=lambda cue: (cue.hit.start, -cue.hit.end))

@@ -18,7 +18,7 @@ _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     "=": operator.eq,
 }
 _LONGEST_ABSENT = 5
-_NEGATORS = frozenset({"not", "never"})
+NEGATORS = frozenset({"not", "never"})
 """Words that may stand between the words of any phrase: the stance tells what they do to it."""
 
 Trail = tuple[int, tuple[int, ...]]
@@ -37,7 +37,7 @@ class Hit:
     skipped: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Search:
     """A sequence with the words it can begin with; None where any word could."""
 
@@ -45,7 +45,7 @@ class Search:
     heads: frozenset[str] | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pattern:
     """A phrase made ready to be found: all of ``parts``, none of ``unless``."""
 
@@ -93,7 +93,10 @@ def _places(search: Search, found: Tokens) -> Iterator[Hit]:
 def _starts(search: Search, found: Tokens) -> Iterable[int]:
     if search.heads is None:
         return range(len(found.words))
-    return sorted(at for word in found.where.keys() & search.heads for at in found.where[word])
+    places = 0
+    for word in found.where.keys() & search.heads:
+        places |= found.where[word]
+    return (at for at in range(places.bit_length()) if places >> at & 1)
 
 
 def heads(sequence: Sequence) -> frozenset[str] | None:
@@ -151,7 +154,7 @@ def _word(part: Words, states: States, found: Tokens, free: bool) -> States:
     after: States = {}
     size = len(found.words)
     for at, (skipped, own) in states.items():
-        while own and at < size and found.words[at] in _NEGATORS and found.words[at] not in part.words:
+        while own and at < size and found.words[at] in NEGATORS and found.words[at] not in part.words:
             at += 1
         if at < size and found.words[at] in part.words and (free or not own or found.breaks[at] < COLON):
             _merge(after, {at + 1: (skipped, (*own, at))})
@@ -164,9 +167,14 @@ def _number(part: Number, states: States, found: Tokens, free: bool) -> States:
         if at >= len(found.words) or (own and not free and found.breaks[at] >= COLON):
             continue
         read = KINDS[part.kind](found, at)
-        if read and (not part.operator or _COMPARE[part.operator](read[1], part.value)):
+        if read and compares(part, read[1]):
             _merge(after, {read[0]: (skipped, (*own, *range(at, read[0])))})
     return after
+
+
+def compares(part: Number, value: float) -> bool:
+    """Tell whether ``value`` is as large as ``part`` asks."""
+    return not part.operator or _COMPARE[part.operator](value, part.value)
 
 
 def _gap(part: Gap, states: States, found: Tokens, free: bool) -> States:

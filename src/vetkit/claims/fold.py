@@ -130,6 +130,8 @@ def _letter(char: str) -> str:
         return ""
     if kind == "Zs":
         return " "
+    if kind == "Nd":
+        return str(unicodedata.digit(char))
     parts = [part for part in unicodedata.normalize("NFKD", char) if unicodedata.category(part) != "Mn"]
     plain = "".join(looks.get(part, part) for part in parts).lower()
     return plain if plain.isascii() or len(plain) == 1 else char

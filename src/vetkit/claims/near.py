@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from vetkit.claims.find import Pattern, find
 from vetkit.claims.lexicon import plain_words
+from vetkit.claims.needs import Need
 from vetkit.claims.rules import Rule, Rules
 from vetkit.claims.scan import scan_passages
 from vetkit.claims.statements import Script, Statement
+from vetkit.claims.tokens import PIECES
 from vetkit.model.match import Match, Passage, Spot
 
 _SHOWN = 6
@@ -108,7 +110,7 @@ def _phrases(match: Match, statement: Statement, rules: Rules) -> tuple[str, ...
     """Return the phrases that find ``match``; none of them where other phrases of its flag found less."""
     return tuple(
         rule.text
-        for rule in rules.candidates(frozenset(statement.present))
+        for rule in rules.candidates(statement.present)
         if rule.flag.id == match.flag
         and any(
             statement.spot(hit.start, hit.end) == match.spot for hit in find(rule.pattern, statement.tokens)
@@ -119,25 +121,29 @@ def _phrases(match: Match, statement: Statement, rules: Rules) -> tuple[str, ...
 def _nearest(statement: Statement, rules: Rules) -> Near | None:
     """Return the phrase that only another word rules out, else the one that has most of its words here."""
     present = frozenset(statement.present)
-    complete = rules.candidates(present)
-    for rule in complete:
+    for rule in rules.candidates(present):
         why = _ruled_out(rule, statement)
         if why:
             return Near(rule.flag.id, rule.text, why)
-    ranked = [(rank, number) for number, rule in enumerate(rules.rules) if (rank := _rank(rule, present))]
+    ranked = [
+        (rank, number)
+        for number in range(len(rules.rules))
+        if (rank := _rank(rules.index.needs_of(number), present))
+    ]
     if not ranked:
         return None
-    rule = rules.rules[min(ranked)[1]]
-    lacks = next((need for need in rule.needs if need.isdisjoint(present)), None)
+    nearest = min(ranked)[1]
+    rule = rules.rules[nearest]
+    lacks = next((need for need in rules.index.needs_of(nearest) if need.isdisjoint(present)), None)
     if lacks is None:
         return Near(rule.flag.id, rule.text, "has its words here, but not as the phrase wants them")
     return Near(rule.flag.id, rule.text, f"needs one more word: {_listed(lacks)}")
 
 
-def _rank(rule: Rule, present: AbstractSet[str]) -> tuple[int, float] | None:
+def _rank(needs: Sequence[Need], present: AbstractSet[str]) -> tuple[int, float] | None:
     """Return how near a phrase is, the lowest first; None where it lacks too much, or has too little."""
-    met = [need for need in rule.needs if not need.isdisjoint(present)]
-    missing = len(rule.needs) - len(met)
+    met = [need for need in needs if not need.isdisjoint(present)]
+    missing = len(needs) - len(met)
     weight = sum(0.25 if need & plain_words("common") else 1.0 for need in met)
     return (missing, -weight) if missing <= 1 and weight >= _ENOUGH else None
 
@@ -155,7 +161,7 @@ def _ruled_out(rule: Rule, statement: Statement) -> str:
 def _listed(words: AbstractSet[str]) -> str:
     """Name a few words, of a word and its forms the shortest."""
     kept: list[str] = []
-    for word in sorted(words, key=lambda word: (len(word), word)):
+    for word in sorted(words - PIECES, key=lambda word: (len(word), word)):
         if not any(word.startswith(stem) for stem in kept):
             kept.append(word)
     return ", ".join(sorted(kept[:_SHOWN])) + (" …" if len(kept) > _SHOWN else "")

@@ -171,6 +171,20 @@ def year(found: Tokens, at: int) -> Read | None:
     return (at + 1, float(word)) if len(word) == 4 and word.isdigit() and 1995 <= int(word) < 2100 else None
 
 
+_DIGITS = frozenset("0123456789")
+_ANY = frozenset({*_DIGITS, *_SMALL, *_LARGE})
+_TIME = frozenset(UNITS)
+SPELT: Mapping[str, frozenset[str]] = {
+    "number": _ANY,
+    "percent": frozenset({"%", "percent", "pct", "cent"}),
+    "multiple": frozenset({*_MULTIPLES, "times", "fold", "x"}),
+    "amount": _CURRENCIES,
+    "period": _TIME,
+    "years": _TIME,
+    "year": _DIGITS,
+}
+"""Words, digits or signs of which each kind needs one."""
+
 KINDS: Mapping[str, Callable[[Tokens, int], Read | None]] = {
     "number": number,
     "percent": percent,

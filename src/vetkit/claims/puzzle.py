@@ -12,7 +12,7 @@ _LINE_END = re.compile(r"-[ \t]*\r?\n[ \t>]*")
 _SPACED_HINT = re.compile(r"[ ._*·-][a-z][ ._*·-][a-z][ ._*·-]")
 _SPACED = re.compile(r"(?<![a-z0-9])[a-z]([ ._*·-])[a-z](?:\1[a-z](?![a-z0-9]))+")
 _SYMBOL = re.compile(r"[^\x00-\x7f]")
-_DIGIT = re.compile(r"[013457@$]+")
+_DIGIT = re.compile(r"(?<=[a-z])[013457@$]+|[013457@$]+(?=[a-z])")
 _DIGITED = re.compile(r"[a-z0-9@$]*")
 _LONGEST = 24
 """Letters of the longest word that is put together: keeps the search for its ends short."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from vetkit.claims.find import Hit, find
 from vetkit.claims.fold import disguise
 from vetkit.claims.rules import Rule, Rules
+from vetkit.claims.sieve import Sieve
 from vetkit.claims.stance import Judged, Reader
 from vetkit.claims.statements import Script, Statement
 from vetkit.model.base import Confidence
@@ -45,16 +46,18 @@ def scan_passages(passages: Sequence[Passage], rules: Rules, path: str = "") -> 
 
 
 def _matches(script: Script, rules: Rules) -> Iterator[Match]:
-    wanted = rules.index.keys()
     for block in script.blocks():
-        if not wanted.isdisjoint(script.present(block.start, block.end)):
-            for statement in script.statements(block):
-                yield from _in_statement(statement, rules)
+        candidates = rules.index.candidates(script.present(block.start, block.end))
+        for statement in script.statements(block) if candidates else ():
+            numbers = rules.index.among(candidates, statement.present)
+            if numbers:
+                yield from _in_statement(statement, [rules.rules[number] for number in numbers])
 
 
-def _in_statement(statement: Statement, rules: Rules) -> Iterator[Match]:
-    candidates = rules.candidates(set(statement.present))
-    hits = [_Spotted(rule, hit) for rule in candidates for hit in find(rule.pattern, statement.tokens)]
+def _in_statement(statement: Statement, candidates: Sequence[Rule]) -> Iterator[Match]:
+    sieve = Sieve(statement.tokens)
+    likely = (rule for rule in candidates if sieve.may(rule.pattern))
+    hits = [_Spotted(rule, hit) for rule in likely for hit in find(rule.pattern, statement.tokens)]
     if hits:
         reader = Reader(statement.sentence())
         for one in _apart(hits):

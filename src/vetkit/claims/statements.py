@@ -12,11 +12,12 @@ from vetkit.claims.fold import Folded, fold
 from vetkit.claims.place import Places
 from vetkit.claims.segment import Block, Unit, blocks, units
 from vetkit.claims.stance import Sentence
-from vetkit.claims.tokens import Tokens, tokens
+from vetkit.claims.tokens import SIGNS, Tokens, tokens
 from vetkit.model.match import Passage, Spot
 
 _FLAT = {code: " " for code in range(128) if not chr(code).isalpha()}
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_SIGN = re.compile(f"[{SIGNS}0-9]")
 _LEAD = 300
 """Longer blocks introduce nothing."""
 
@@ -33,7 +34,7 @@ class Script:
     def __init__(self, passage: Passage, known: AbstractSet[str] = frozenset(), path: str = "") -> None:
         self.passage, self.path = passage, path
         self.folded: Folded = fold(passage.text, known)
-        self._flat = _NOT_ASCII.sub(" ", self.folded.shadow).translate(_FLAT)
+        self._flat = _flat(self.folded.shadow)
         self._places = Places(passage, path)
 
     def blocks(self) -> Iterator[Block]:
@@ -50,8 +51,8 @@ class Script:
             yield Statement(self, block, found, number, quotes % 2 == 1)
 
     def present(self, start: int, end: int) -> list[str]:
-        """Return the words between two offsets of the shadow, without numbers and signs."""
-        return self._flat[start:end].split()
+        """Return the words, signs and digits between two offsets of the shadow."""
+        return self._flat[start:end].split() + _SIGN.findall(self.folded.shadow, start, end)
 
     def tokens(self, unit: Unit) -> Tokens:
         """Return the words of ``unit``."""
@@ -75,6 +76,16 @@ class Script:
     def written(self, start: int, end: int) -> str:
         """Return the shadow's characters from ``start`` to before ``end`` as they stand in the text."""
         return self.folded.text[self.folded.start(start) : self.folded.end(end)]
+
+
+def present(shadow: str) -> list[str]:
+    """Return what ``shadow`` offers to the needs of phrases: its words, signs and digits."""
+    return _flat(shadow).split() + _SIGN.findall(shadow)
+
+
+def _flat(shadow: str) -> str:
+    """Return ``shadow`` with blanks for all that is no plain letter, at the same places."""
+    return _NOT_ASCII.sub(" ", shadow).translate(_FLAT)
 
 
 @dataclass(frozen=True)
@@ -102,7 +113,7 @@ class Statement:
 
     @property
     def present(self) -> list[str]:
-        """Its words, without numbers and signs."""
+        """Its words, signs and digits."""
         return self.script.present(self.unit.start, self.unit.end)
 
     @cached_property

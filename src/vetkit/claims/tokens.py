@@ -27,6 +27,22 @@ _RUN_ON = {
     "gonna": ("going", "to"),
     "wanna": ("want", "to"),
 }
+SIGNS = "%$€£¥&+#"
+"""Characters that are words of their own."""
+
+
+def _shown() -> dict[str, frozenset[str]]:
+    shown: dict[str, set[str]] = {"and": {"&"}}
+    pairs = [(part, raw) for raw, parts in _RUN_ON.items() for part in parts]
+    for word, form in (*((word, form) for form, word in (_ENDINGS | _STEMS).items()), *pairs):
+        shown.setdefault(word, set()).add(form.strip("'"))
+    return {word: frozenset({*forms, word.strip("'")}) for word, forms in shown.items()}
+
+
+SHOWN = _shown()
+"""The pieces by which words show in a text whose signs are blanks: ``not`` is the ``t`` of ``don't``."""
+PIECES = frozenset(form for word, forms in SHOWN.items() for form in forms - {word.strip("'")})
+"""Forms in ``SHOWN`` that are no words by themselves, or other words run on."""
 _TURNS = frozenset({"but", "whereas", "although", "though", "while", "whilst", "nevertheless"})
 _TURNS_AFTER_COMMA = frozenset({"yet", "still"})
 _HOWEVER = re.compile(r"\s*,|\s+(?:we|i|our|my|you|your|the|it|this|that|there|they)\b")
@@ -49,7 +65,7 @@ class Tokens:
         starts: Offset of each word in the shadow.
         ends: Offset after each word.
         breaks: What stands before each word: NONE, COMMA, COLON, TURN or STRONG.
-        where: Positions of each word.
+        where: Positions of each word, as the bits of a number.
         quoted: For each word, the number of quotation marks before it: it is quoted where that is odd.
         shadow: The text that the offsets belong to.
     """
@@ -58,7 +74,7 @@ class Tokens:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     breaks: tuple[int, ...]
-    where: dict[str, list[int]]
+    where: dict[str, int]
     quoted: tuple[int, ...]
     shadow: str
 
@@ -81,9 +97,9 @@ def tokens(shadow: str, start: int = 0, end: int | None = None) -> Tokens:
             row.add(found, kind)
         elif kind != "address":
             row.mark(kind)
-    where: dict[str, list[int]] = {}
+    where: dict[str, int] = {}
     for position, word in enumerate(row.words):
-        where.setdefault(word, []).append(position)
+        where[word] = where.get(word, 0) | 1 << position
     return Tokens(
         tuple(row.words),
         tuple(row.starts),

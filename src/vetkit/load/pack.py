@@ -7,10 +7,11 @@ that it was made from; where they have changed since, it is not used, and the fi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from pydantic import ValidationError
 
+from vetkit.claims.needs import Index
 from vetkit.claims.rules import Rule, Rules
 from vetkit.model.base import Value
 from vetkit.model.checklist import Checklist
@@ -22,9 +23,7 @@ class Pack(Value):
     Attributes:
         key: Hash of the files that it was made from.
         checklists: In their fixed order.
-        sets: Sets of words, each written once.
-        needs: For each phrase of each flag in order, the numbers of the sets of which it needs one word each.
-        index: Numbers of the phrases that a word can start the search for.
+        sets, needs, words: The index of the phrases of all flags, see ``Index``.
         known: Words that disguised letters are read as.
     """
 
@@ -32,39 +31,30 @@ class Pack(Value):
     checklists: tuple[Checklist, ...]
     sets: tuple[tuple[str, ...], ...]
     needs: tuple[tuple[int, ...], ...]
-    index: Mapping[str, tuple[int, ...]]
+    words: Mapping[str, tuple[int, ...]]
     known: tuple[str, ...]
 
     def rules(self) -> Rules:
         """Return the phrases with their index, as ``compile_rules`` would."""
-        sets = tuple(map(frozenset, self.sets))
-        phrases = ((flag, text) for one in self.checklists for flag in one.flags for text in flag.phrases)
-        rules = (
-            Rule(flag, text, tuple(sets[number] for number in needs))
-            for (flag, text), needs in zip(phrases, self.needs, strict=True)
+        rules = (Rule(flag, text) for one in self.checklists for flag in one.flags for text in flag.phrases)
+        return Rules(
+            tuple(rules),
+            Index(tuple(map(frozenset, self.sets)), self.needs, self.words),
+            frozenset(self.known),
         )
-        return Rules(tuple(rules), self.index, frozenset(self.known))
 
 
 def write(key: str, checklists: tuple[Checklist, ...], rules: Rules) -> bytes:
     """Return the pack of ``checklists`` and their ``rules`` as JSON."""
-    numbers: dict[frozenset[str], int] = {}
-    for needs in _needs(rules):
-        for need in needs:
-            numbers.setdefault(need, len(numbers))
     pack = Pack(
         key=key,
         checklists=checklists,
-        sets=tuple(tuple(sorted(words)) for words in numbers),
-        needs=tuple(tuple(numbers[need] for need in needs) for needs in _needs(rules)),
-        index=dict(sorted(rules.index.items())),
+        sets=tuple(tuple(sorted(words)) for words in rules.index.sets),
+        needs=rules.index.needs,
+        words=rules.index.words,
         known=tuple(sorted(rules.known)),
     )
     return pack.model_dump_json(exclude_defaults=True).encode()
-
-
-def _needs(rules: Rules) -> Iterable[tuple[frozenset[str], ...]]:
-    return (rule.needs for rule in rules.rules)
 
 
 def read(data: bytes, key: str) -> Pack | None:
