@@ -12,7 +12,10 @@ from tests.house.tree import PACKAGE, ROOT, parsed, python_files, shown
 
 STOREYS = (
     ("cli", "__main__"),
-    ("load", "documents", "records", "writing", "forms", "schemas", "web"),
+    (
+        *("load", "documents", "records", "writing", "forms", "schemas"),
+        *("research", "sources", "web"),
+    ),
     (
         *(
             "report",

@@ -6,8 +6,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from tests.web.server import HOME, PAGE, URL, failure, guard, one_authority, onward, reply, serving
 
+from tests.web.server import HOME, PAGE, URL, failure, guard, one_authority, onward, reply, serving
 from vetkit.web.errors import RefusedError, UnansweredError
 from vetkit.web.guard import USER_AGENT, Ask, Guard
 from vetkit.web.wire import Wiring, system_resolver

@@ -6,8 +6,8 @@ import gzip
 import zlib
 
 import pytest
-from tests.web.server import PAGE, URL, drip, failure, guard, onward, reply
 
+from tests.web.server import PAGE, URL, drip, failure, guard, onward, reply
 from vetkit.web.guard import Ask
 
 

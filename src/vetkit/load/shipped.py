@@ -14,6 +14,7 @@ from vetkit.model.base import Value
 from vetkit.model.checklist import Checklist, Source
 from vetkit.model.interview import Interview
 from vetkit.model.platform import Platform
+from vetkit.model.research import Directory
 from vetkit.model.signal import Rulebook
 
 IDS = ("references", "claims", "conduct", "terms", "buyer")
@@ -75,6 +76,12 @@ def sources() -> dict[str, Source]:
 def platforms() -> tuple[Platform, ...]:
     """Return when each platform could first and last be used."""
     return check(PlatformsFile, _data("platforms.toml")).platforms
+
+
+@cache
+def directory() -> Directory:
+    """Return the public sources: those that vetkit asks, and those that a person opens."""
+    return check(Directory, _data("online.toml"))
 
 
 @cache

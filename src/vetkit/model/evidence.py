@@ -50,7 +50,7 @@ class Request(Value):
 class Response(Value):
     """How the source answered."""
 
-    status: int = Field(ge=100, le=599)
+    status: int = Field(ge=100, le=999)
     url: Address
     """Address that answered, after all redirects."""
     redirects: tuple[Address, ...] = ()

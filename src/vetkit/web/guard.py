@@ -6,7 +6,7 @@ talk to itself, to its neighbours or to the metadata service of its cloud. See S
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
@@ -81,6 +81,10 @@ class Reply:
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
+def _anybody(target: Target) -> None:
+    """Let every request go at once."""
+
+
 @dataclass(frozen=True)
 class Guard:
     """Sends requests out, each address on the way checked anew.
@@ -101,27 +105,32 @@ class Guard:
         """
         return target(url, self.limits.ports)
 
-    def send(self, ask: Ask) -> Reply:
+    def send(self, ask: Ask, permit: Callable[[Target], None] = _anybody) -> Reply:
         """Send a request and return what came back, whatever its status.
+
+        Args:
+            ask: What is asked.
+            permit: Called with each address on the way before it is asked; may wait, or raise.
 
         Raises:
             RefusedError: The address, or one that it leads to, may not be asked.
             UnansweredError: Nothing came back, or more than was wanted.
         """
-        here = self.check(ask.url)
-        if ask.secret and here.scheme != "https":
-            raise RefusedError("a key is not sent without encryption")
+        here: Target | None = self.check(ask.url)
         way: list[str] = []
         clock = Clock(self.limits.seconds)
-        while True:
-            with exchange(self.wiring, here, _headers(ask), clock) as received:
+        while here:
+            with clock.stopped():
+                permit(here)
+            with exchange(self.wiring, here, _headers(ask, here), clock) as received:
                 onward = self._onward(ask, here, received)
                 if onward is None:
                     return self._reply(received, here, tuple(way))
-            if len(way) == self.limits.redirects:
-                raise UnansweredError(f"it was sent on more than {self.limits.redirects} times")
             here = onward
             way.append(str(here))
+            if len(way) > self.limits.redirects:
+                break
+        raise UnansweredError(f"it was sent on more than {self.limits.redirects} times")
 
     def _onward(self, ask: Ask, here: Target, received: Received) -> Target | None:
         """Return where the request is sent on to, checked like the first address; None if it has arrived."""
@@ -144,7 +153,7 @@ class Guard:
         return Reply(received.status, str(here), way, received.headers, body)
 
 
-def _headers(ask: Ask) -> dict[str, str]:
+def _headers(ask: Ask, here: Target) -> dict[str, str]:
     headers = {
         "User-Agent": USER_AGENT,
         "Accept": ask.accept,
@@ -152,5 +161,7 @@ def _headers(ask: Ask) -> dict[str, str]:
         "Connection": "close",
     }
     if ask.secret:
+        if here.scheme != "https":
+            raise RefusedError("a key is not sent without encryption")
         headers["Authorization"] = ask.secret
     return headers

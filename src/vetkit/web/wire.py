@@ -76,6 +76,13 @@ class Clock:
         self.seconds = seconds
         self._end = monotonic() + seconds
 
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """Leave out the time that the block takes: waiting for one's turn is no fault of the other side."""
+        start = monotonic()
+        yield
+        self._end += monotonic() - start
+
     def left(self, wanted: float | None = None) -> float:
         """Return the seconds left, but not more than ``wanted``."""
         left = self._end - monotonic()
