@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import chain, count
 from pathlib import Path
 from typing import TypeVar, cast
 
 import tomli_w
 
 from vetkit.errors import VetkitError, problem
-from vetkit.load import shipped
+from vetkit.load import evidence, shipped
 from vetkit.load.calls import CallFile, call_path, parse_call
 from vetkit.load.plain import shown
 from vetkit.load.read import is_there, read_bytes, size
@@ -22,8 +23,9 @@ from vetkit.load.records import AnswersFile, DispositionsFile
 from vetkit.load.toml import LIMIT, parse
 from vetkit.model.base import Value
 from vetkit.model.call import Attempt, Call, ClaimReply, Entry, Reply
+from vetkit.model.evidence import Evidence
 from vetkit.model.record import Answer, Disposition
-from vetkit.writing import locked, make_folder, write_atomically
+from vetkit.writing import create_new, locked, make_folder, write_atomically
 
 _HEADER = """\
 # Written by vetkit, which only ever adds to this file. {what}
@@ -119,6 +121,40 @@ def append_entries(
 def _list_of(entry: Entry) -> str:
     """Return the list of a call's file that ``entry`` goes to."""
     return next(kind for kind, one in _CALL_LISTS.items() if isinstance(entry, one))
+
+
+def add_evidence(folder: Path, item: Evidence, body: bytes | None = None, media_type: str = "") -> Evidence:
+    """File an item of evidence with its body. Nothing that is there is ever written over.
+
+    Args:
+        folder: The profile's records folder, made if it is not there.
+        item: What to file. Where its id is taken, a number is added to it; its ``body`` is given here.
+        body: The bytes that were obtained; None where there are none.
+        media_type: What they are, as a media type.
+
+    Returns:
+        The item as it stands on file.
+
+    Raises:
+        VetkitError: It could not be saved; what was there is untouched.
+    """
+    with locked(folder):
+        home = folder / evidence.FOLDER
+        make_folder(home)
+        taken = {path.name.partition(".")[0] for path in home.iterdir()}
+        names = chain([item.id], (f"{item.id}-{number}" for number in count(2)))
+        filed = item.model_copy(update={"id": next(name for name in names if name not in taken)})
+        if body is not None:
+            filed = filed.model_copy(update={"body": evidence.body_of(filed.id, body, media_type)})
+        head = _EVIDENCE_HEADER.format(schema=schema_of(evidence.EvidenceFile))
+        data = (head + tomli_w.dumps(evidence.written(filed))).encode()
+        path = home / f"{filed.id}.toml"
+        if evidence.evidence_of(parse(data, shown(path))) != filed:
+            raise problem(shown(path), "not saved: it would not be read back as it is", "report it")
+        if filed.body and body is not None:
+            create_new(home / filed.body.file, body)
+        create_new(path, data)
+    return filed
 
 
 def _append(folder: Path, kind: str, model: type[F], entry: Answer | Disposition, what: str) -> None:
