@@ -21,6 +21,8 @@ def found(phrase: str, text: str) -> bool:
         ("START {percent} growth", "• 40 % growth"),
         ("START [over] {number >= 20} clients", "Result: over 40 clients"),
         ("source, ...4 register", "Source: the public register"),
+        ("result, [over] {percent}", "Result: 40 %"),
+        ("clients include ...4 and", "Our clients include Acme & Sons"),
         ("'s leading agency", "Estonia's leading agency"),
         ("{your} {business} 's sales", "Your brand's sales"),
     ],

@@ -50,10 +50,11 @@ def test_blocks_without_text_leave_no_trace():
     assert texts([block(""), block(" \n"), block(Piece("", "in a comment"))]) == []
 
 
-def test_each_part_is_a_passage_in_the_order_of_its_first_block():
-    shown = [block("body"), block("note", part="footnotes"), block("more")]
+def test_each_part_is_a_passage_the_body_first():
+    shown = [block("top", part="header"), block("body"), block("note", part="footnotes"), block("more")]
     assert [(p.part, p.text) for p in passages(shown)] == [
         (None, "body\n\nmore\n"),
+        ("header", "top\n"),
         ("footnotes", "note\n"),
     ]
 

@@ -17,19 +17,8 @@ STOREYS = (
         *("research", "sources", "web"),
     ),
     (
-        *(
-            "report",
-            "scanning",
-            "judge",
-            "gates",
-            "limits",
-            "score",
-            "kinds",
-            "measures",
-            "references",
-            "packet",
-        ),
-        *("signals", "claims"),
+        *("report", "scanning", "judge", "gates", "limits", "score", "kinds", "measures", "references"),
+        *("packet", "crossing", "signals", "claims"),
     ),
     ("model", "errors", "folder"),
 )

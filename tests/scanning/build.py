@@ -21,7 +21,8 @@ COMMANDS = (
     "x,file=/etc/passwd,line=1::y",
     "{0} {1} [a](1) \\[b\\](2)",
 )
-VENDOR = st.one_of(st.sampled_from((*HOSTILE, *COMMANDS)), TEXTS)
+EVERYTHING = (*HOSTILE, *COMMANDS)
+VENDOR = st.one_of(st.sampled_from(EVERYTHING), TEXTS)
 """What a hostile vendor may write."""
 
 

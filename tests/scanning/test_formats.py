@@ -8,13 +8,11 @@ import json
 import pytest
 from hypothesis import given, settings
 from rich.console import Console
-from tests.report.strategies import HOSTILE
 from tests.scanning import build
 
 from vetkit.scanning import FORMATS, Scan, render
 
 TEXTS = tuple(name for name in FORMATS if name != "terminal")
-EVERYTHING = (*HOSTILE, *build.COMMANDS)
 
 
 def drawn(scan, format, width=80, color_system=None):
@@ -57,7 +55,7 @@ def test_the_same_scan_gives_the_same_bytes(format, scan):
 
 
 @pytest.mark.parametrize("format", FORMATS)
-@pytest.mark.parametrize("text", EVERYTHING)
+@pytest.mark.parametrize("text", build.EVERYTHING)
 def test_a_build_server_finds_no_command_of_a_vendors_in_any_format(format, text):
     """GitHub's runner obeys ``::error::`` at the start of a line, blanks before it or not, and ``##[error]`` anywhere."""
     for line in drawn(build.everywhere(text), format, width=40).splitlines():
@@ -67,7 +65,7 @@ def test_a_build_server_finds_no_command_of_a_vendors_in_any_format(format, text
 
 
 @pytest.mark.parametrize("format", FORMATS)
-@pytest.mark.parametrize("text", EVERYTHING)
+@pytest.mark.parametrize("text", build.EVERYTHING)
 def test_nothing_that_a_terminal_obeys_is_in_any_format(format, text):
     shown = drawn(build.everywhere(text), format)
     assert not {c for c in shown if ord(c) < 32} - {"\n"}

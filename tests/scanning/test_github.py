@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from tests.report.strategies import HOSTILE
 from tests.scanning import build
 
 from vetkit.report._escape import plain
@@ -101,7 +100,7 @@ def test_the_runner_obeys_one_command_for_each_thing_told_and_nothing_of_a_vendo
         assert set(properties) <= {"file", "line", "col", "endColumn", "title"}
 
 
-@pytest.mark.parametrize("text", [*HOSTILE, *build.COMMANDS])
+@pytest.mark.parametrize("text", build.EVERYTHING)
 def test_the_words_arrive_as_they_are_shown_elsewhere(text):
     found = build.match(f"We {text}.", f"We {text}.")
     ((_, properties, message),) = obeyed(render(build.scan(found), build.FLAGS, "github"))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from vetkit.crossing import cross
 from vetkit.load import shipped
 from vetkit.model.call import Attempt, Call, Reply
 from vetkit.model.case import Case, Material
@@ -86,6 +87,14 @@ def of_example(example: Example) -> Case:
         calls=example.calls,
         material=example.material,
     )
+
+
+def crossed(example: Example) -> tuple[Signal, ...]:
+    """Return the signals between the consultants of a rule's example."""
+    cases = [("brightwave", of_example(example))]
+    for number, other in enumerate(example.others):
+        cases.append((f"other-{number}", case(other["references"], consultant=other["consultant"])))
+    return cross(cases, shipped.rulebook())
 
 
 def found(references: Any = (), rule: str = "", **parts: Any) -> list[Signal]:

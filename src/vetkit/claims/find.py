@@ -127,7 +127,7 @@ def _follow(sequence: Sequence, states: States, found: Tokens, free: bool) -> St
         states = _step(part, states, found, free)
         if not states:
             break
-        free = free and isinstance(part, Absent | Edge)
+        free = free and (isinstance(part, Absent | Edge) or (isinstance(part, Choice) and part.optional))
     return states
 
 

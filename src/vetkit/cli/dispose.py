@@ -87,7 +87,7 @@ def _check(file: File, signal: str, decisions: list[str], *, why: str | None, by
 
     problems = []
     known = {observation.signal for _, observation in _signals(file)}
-    if signal not in known:
+    if signal not in known and not _is_between_consultants(signal, file.records.stem):
         hint = suggestion(signal, known, "signals") or "nothing is open for this profile"
         problems.append(Problem("SIGNAL", 0, f"there is no signal '{signal}'", hint))
     if len(decisions) != 1:
@@ -101,6 +101,17 @@ def _check(file: File, signal: str, decisions: list[str], *, why: str | None, by
         problems.append(Problem("--by", 0, "who decides is missing", "add --by NAME"))
     if problems:
         raise VetkitError(problems)
+
+
+def _is_between_consultants(signal: str, profile: str) -> bool:
+    """Tell whether ``vetkit references cross`` can have named the signal, with this profile in it."""
+    from vetkit.load import shipped
+
+    rule, _, names = signal.partition(":")
+    parts = {part for name in names.split("+") for part in name.split("/")}
+    return profile in parts and any(
+        one.id == rule and one.needs == "folder" for one in shipped.rulebook().rules
+    )
 
 
 def _signals(file: File) -> Iterator[tuple[Finding, Observation]]:

@@ -240,5 +240,6 @@ def _advise(found: Scan) -> None:
     match = next((m for m in found.matches if m.polarity == "red"), None)
     if match:
         place = quoted(f"{match.spot.path}:{match.spot.line}")
-        here = () if match.spot.path == "-" else (f"vetkit explain {place}",)
-        next_step(f"vetkit explain {match.flag}", *here, "vetkit init NAME")
+        start = f"vetkit init NAME --from {quoted(match.spot.path)}"
+        more = ("vetkit init NAME",) if match.spot.path == "-" else (f"vetkit explain {place}", start)
+        next_step(f"vetkit explain {match.flag}", *more)

@@ -56,7 +56,7 @@ def read_document(path: Path, shown: str, kind: str) -> tuple[Reading, tuple[Pas
 
 def _contents(reader: ModuleType, data: bytes) -> Contents:
     contents: Contents = reader.read(data)
-    if not any(passage.text.strip() for passage in contents.passages):
+    if not contents.has_text:
         reasons = (problem.removeprefix("partly not read: ") for problem in contents.problems)
         raise Unreadable("; ".join(reasons) or "it has no text")
     return contents

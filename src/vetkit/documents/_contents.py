@@ -14,6 +14,11 @@ class Contents:
     passages: tuple[Passage, ...]
     problems: tuple[str, ...] = ()
 
+    @property
+    def has_text(self) -> bool:
+        """Whether there is anything to read."""
+        return any(passage.text.strip() for passage in self.passages)
+
 
 class Unreadable(Exception):  # noqa: N818 - it names the document's state, not a fault of ours
     """One document cannot be read; the others can.

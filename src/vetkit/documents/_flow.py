@@ -58,7 +58,7 @@ def passages(blocks: Iterable[Block]) -> tuple[Passage, ...]:
 
     So nothing that is hidden between two words parts them, as it does not for whoever reads the document.
     """
-    seen: dict[str | None, list[Block]] = {}
+    seen: dict[str | None, list[Block]] = {None: []}
     unseen: list[list[Block]] = []
     stretch: tuple[str | None, Hiding | None] | None = None
     for block in blocks:
@@ -71,33 +71,57 @@ def passages(blocks: Iterable[Block]) -> tuple[Passage, ...]:
             else:
                 unseen.append([part])
             stretch = (part.part, how)
-    return tuple(_in_a_row([*seen.values(), *unseen]))
+    groups = (group for group in (*seen.values(), *unseen) if group)
+    return in_a_row([(None, tuple(map(_passage, groups)))])
+
+
+def in_a_row(parts: Iterable[tuple[str | None, Iterable[Passage]]]) -> tuple[Passage, ...]:
+    """Return passages of several parts of a document, one after the other.
+
+    Args:
+        parts: Passages, and where in the document they are; what they say of that themselves comes after.
+    """
+    row: list[Passage] = []
+    start = 0
+    for part, held in parts:
+        for passage in held:
+            where = ", ".join(filter(None, (part, passage.part))) or None
+            row.append(passage.model_copy(update={"start": start, "part": where}))
+            start += len(passage.text)
+    return tuple(row)
 
 
 def _split(block: Block) -> Iterator[Block]:
     """Part what is seen from what is hidden, each way by itself; leave out what has no text."""
-    for how in dict.fromkeys([None, *(piece.hidden for piece in block.pieces)]):
-        pieces = tuple(piece for piece in block.pieces if piece.hidden == how)
+    placed = tuple(_placed(block))
+    for how in dict.fromkeys([None, *(piece.hidden for piece in placed)]):
+        pieces = tuple(piece for piece in placed if piece.hidden == how)
         if any(piece.text.strip() for piece in pieces):
             yield replace(block, pieces=pieces)
 
 
-def _in_a_row(groups: Iterable[Sequence[Block]]) -> Iterator[Passage]:
-    start = 0
-    for blocks in groups:
-        text, anchors = _joined(blocks)
-        first = blocks[0]
-        yield Passage(
-            text=text,
-            hidden=first.pieces[0].hidden,
-            part=first.part,
-            page=first.page,
-            line=anchors[0][2],
-            column=anchors[0][3],
-            start=start,
-            anchors=anchors,
-        )
-        start += len(text)
+def _placed(block: Block) -> Iterator[Piece]:
+    """Give each piece its place; columns count all that stands in the block, hidden or not."""
+    line, column = block.line, block.column
+    for piece in block.pieces:
+        line, column = piece.place or (line, column)
+        yield Piece(piece.text, piece.hidden, (line, column))
+        column += len(piece.text)
+
+
+def _passage(blocks: Sequence[Block]) -> Passage:
+    text, anchors = _joined(blocks)
+    first = blocks[0]
+    _, page, line, column = anchors[0]
+    return Passage(
+        text=text,
+        hidden=first.pieces[0].hidden,
+        part=first.part,
+        page=page,
+        line=line,
+        column=max(1, column),
+        anchors=anchors,
+    )
 
 
 def _joined(blocks: Sequence[Block]) -> tuple[str, tuple[Anchor, ...]]:
@@ -106,15 +130,12 @@ def _joined(blocks: Sequence[Block]) -> tuple[str, tuple[Anchor, ...]]:
     anchors: list[Anchor] = []
     length = 0
     for block in blocks:
-        line, column = block.pieces[0].place or (block.line, block.column)
         head = (block.joint if texts else "") + block.mark
         texts.append(head)
-        if head and not anchors:
-            anchors.append((0, block.page, line, column))
         length += len(head)
-        for number, piece in enumerate(block.pieces):
-            if piece.place or not number:
-                anchors.append((length, block.page, *(piece.place or (line, column))))
+        for piece in block.pieces:
+            line, column = piece.place or (block.line, block.column)
+            anchors.append((length if anchors else 0, block.page, line, column - (0 if anchors else length)))
             texts.append(piece.text)
             length += len(piece.text)
     return "".join((*texts, "\n")), tuple(anchors)

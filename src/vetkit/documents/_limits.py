@@ -24,7 +24,7 @@ RATIO = 150
 ELEMENTS = 3_000_000
 """Elements of all XML parts of one document."""
 
-ATTACHED = 50
+ATTACHED = 20
 """Files attached to one e-mail."""
 LETTERS_IN_LETTERS = 3
 """How deep e-mails may be attached to one another."""
@@ -33,3 +33,7 @@ SECONDS = 60
 """Time for a PDF."""
 MEMORY = 2_000_000_000
 """Bytes of memory for a PDF."""
+LINES = 1_000_000
+"""Lines of an e-mail or saved page."""
+BOUNDARIES = 40
+"""Parts with parts in one e-mail."""

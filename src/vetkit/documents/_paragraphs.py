@@ -40,8 +40,13 @@ class Paragraphs:
         """Begin a paragraph, inside the open one if there is one."""
         self._open.append([])
 
-    def write(self, text: str, hidden: Hiding | None = None) -> None:
+    def write(self, text: str, hidden: Hiding | None = None, place: tuple[int, int] | None = None) -> None:
         """Write into the open paragraph; begin one if none is open.
+
+        Args:
+            text: The words.
+            hidden: How they are hidden.
+            place: Line and column, where the file itself has lines; without it paragraphs are counted.
 
         Raises:
             Unreadable: There is more text than the limits allow.
@@ -51,7 +56,7 @@ class Paragraphs:
         self._length += len(text)
         if self._length > TEXT:
             raise Unreadable(f"it has more than {TEXT // 1_000_000} million characters")
-        self._open[-1].append(Piece(text, hidden))
+        self._open[-1].append(Piece(text, hidden, place))
 
     def end(self, mark: str = "") -> None:
         """End the open paragraph, which is a heading, an entry of a list or nothing of the kind."""
@@ -110,12 +115,16 @@ def _merged(pieces: list[Piece]) -> tuple[Piece, ...]:
     merged: list[Piece] = []
     texts: list[str] = []
     for piece in pieces:
-        if merged and merged[-1].hidden != piece.hidden:
-            merged[-1] = Piece("".join(texts), merged[-1].hidden)
+        if merged and (merged[-1].hidden != piece.hidden or piece.place):
+            merged[-1] = _with(merged[-1], texts)
             texts = []
         if not texts:
             merged.append(piece)
         texts.append(piece.text)
     if merged:
-        merged[-1] = Piece("".join(texts), merged[-1].hidden)
+        merged[-1] = _with(merged[-1], texts)
     return tuple(merged)
+
+
+def _with(piece: Piece, texts: list[str]) -> Piece:
+    return piece if len(texts) == 1 else Piece("".join(texts), piece.hidden, piece.place)

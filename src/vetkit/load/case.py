@@ -86,7 +86,7 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         profile=written.profile,
         as_of=as_of,
         documents=readings,
-        matches=(*matches, *_claims(written, files[0].path, rules)),
+        matches=(*matches, *_claims(written, files[0].path, rules, readings)),
         answers=tuple(answer for answer in records.answers if answer.on <= as_of),
         dispositions=tuple(disposition for disposition in records.dispositions if disposition.on <= as_of),
         calls=tuple(call for call in records.calls if call.on <= as_of),
@@ -152,12 +152,16 @@ def _documents(
     return tuple(readings), tuple(matches), tuple(material)
 
 
-def _claims(written: Written, shown: str, rules: Rules) -> Iterator[Match]:
+def _claims(written: Written, shown: str, rules: Rules, readings: Sequence[Reading]) -> Iterator[Match]:
     """Scan the claims that the profile quotes: they are the consultant's words, wherever they were said.
 
-    A match's line is that of the claim in the profile; its offsets count within the claim.
+    What was said in a document that was read has been found there. A match's line is that of the claim in the
+    profile; its offsets count within the claim.
     """
+    read = {reading.path for reading in readings if reading.words}
     for number, claim in enumerate(written.profile.claims):
+        if claim.said_in in read:
+            continue
         for match in scan(claim.text, rules, shown):
             spot = match.spot.model_copy(update={"line": written.file.line(("claims", number, "text"))})
             yield match.model_copy(update={"spot": spot})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from vetkit.cli.references import packet, plan, record, show
+from vetkit.cli.references import cross, packet, plan, record, show
 
 group = typer.Typer(
     name="references",
@@ -19,7 +19,7 @@ def references() -> None:
     """Ask for references, call them, and see what they said.
 
     plan says whom to call, packet writes what you need for it, record takes the answers down, and show
-    prints them.
+    prints them. cross compares the referees of several consultants.
     """
 
 
@@ -27,3 +27,4 @@ group.command(epilog=plan.EPILOG)(plan.plan)
 group.command(epilog=packet.EPILOG)(packet.packet)
 group.command(epilog=record.EPILOG)(record.record)
 group.command(epilog=show.EPILOG)(show.show)
+group.command(epilog=cross.EPILOG)(cross.cross)
