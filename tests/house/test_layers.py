@@ -13,7 +13,7 @@ from tests.house.tree import PACKAGE, ROOT, parsed, python_files, shown
 STOREYS = (
     ("cli", "__main__"),
     (
-        *("load", "documents", "records", "writing", "forms", "schemas"),
+        *("load", "documents", "pdfium", "records", "writing", "forms", "schemas"),
         *("research", "sources", "web"),
     ),
     (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 
 def without_text(numbers: Sequence[int], one: str) -> tuple[str, ...]:
@@ -14,13 +14,17 @@ def without_text(numbers: Sequence[int], one: str) -> tuple[str, ...]:
     """
     if not numbers:
         return ()
-    if len(numbers) == 1:
-        return (f"partly not read: {one} {numbers[0]} is a picture without text",)
-    return (f"partly not read: {one}s {_listed(numbers)} are pictures without text",)
+    are = "is a picture" if len(numbers) == 1 else "are pictures"
+    return (f"partly not read: {named(numbers, one)} {are} without text",)
 
 
-def _listed(numbers: Iterable[int]) -> str:
-    """Return ``1, 3 to 5 and 9``."""
+def named(numbers: Sequence[int], one: str) -> str:
+    """Return ``page 3``, ``pages 1 and 2`` or ``pages 1, 3 to 5 and 9``.
+
+    Args:
+        numbers: At least one page, rising.
+        one: What one is called.
+    """
     runs: list[list[int]] = []
     for number in numbers:
         if runs and runs[-1][-1] == number - 1:
@@ -30,4 +34,5 @@ def _listed(numbers: Iterable[int]) -> str:
     said: list[str] = []
     for run in runs:
         said += [f"{run[0]} to {run[-1]}"] if len(run) > 2 else map(str, run)
-    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+    listed = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+    return f"{one} {listed}" if len(numbers) == 1 else f"{one}s {listed}"
