@@ -119,6 +119,7 @@ def test_letters_that_nobody_sees_are_hidden(odt, look, how, name):
     [
         ('fo:color="#ffffff" fo:background-color="#000000"', {}),
         ('fo:color="#888888"', {}),
+        ('style:use-window-font-color="true" loext:opacity="0%"', {}),
         ('fo:font-size="50%"', {}),
         ('fo:font-size="6pt"', {}),
         ('text:display="true"', {}),

@@ -275,7 +275,7 @@ def test_a_file_on_which_the_reader_breaks_down_is_not_read(doc, broken_reader):
 
 
 def test_what_was_read_before_the_reader_broke_down_is_kept(doc, broken_reader):
-    line = '{"parts": [["We do it all.", null]], "size": 12, "top": 700}'
+    line = '{"parts": [["We do it all.", null]], "size": 12, "base": 700}'
     broken_reader(f'{{"pages": 3, "attached": 0}}\\n{{"lines": [{line}]}}\\n{{}}\\n{{"lin')
     document = doc(page("One."))
     assert document.seen == ["We do it all."]

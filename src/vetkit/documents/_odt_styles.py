@@ -76,9 +76,10 @@ class Styles:
 
 def _letters(attributes: Mapping[str, str]) -> Look:
     length = _LENGTH.fullmatch(attributes.get("font-size", ""))
-    opacity = attributes.get("opacity", "")
+    is_automatic = attributes.get("use-window-font-color") == "true"  # then the opacity is not used
+    opacity = "" if is_automatic else attributes.get("opacity", "")
     display = attributes.get("display")
-    look = Look(colour=attributes.get("color"), shade=_shade(attributes))
+    look = Look(colour="auto" if is_automatic else attributes.get("color"), shade=_shade(attributes))
     return replace(
         look,
         vanish=None if display is None else display == "none",

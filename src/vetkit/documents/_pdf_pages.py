@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from vetkit.documents._flow import Block, Piece
@@ -28,21 +29,22 @@ _OFTEN = 3
 """Pages from which on a line at the edge is the running head of all."""
 _SHARE = 0.3
 """Share of the pages that have it, at least."""
-_GAP = 1.6
-"""Distance from line to line, as a multiple of their height, from which on a paragraph ends."""
+_GAP, _WIDE, _CLOSE = 1.3, 2.2, 1.4
+"""A paragraph ends where the distance to the next line is the first times that of most lines of the page, or
+the second times their size; lines within the third times their size are never apart."""
 _CHANGE = 1.15
-"""Ratio of heights from which on two lines are not of one paragraph."""
+"""Ratio of sizes from which on two lines are not of one paragraph."""
 _DRAWINGS = 30
 """Drawings from which on a page without letters is taken for one whose letters are drawn."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its parts, each a text and how it is hidden, its height and where it begins, in points."""
+    """One line: its parts, each a text and how it is hidden; its size and where it stands, in points."""
 
     parts: tuple[tuple[str, Hiding | None], ...]
     size: float
-    top: float
+    base: float
 
     @property
     def seen(self) -> str:
@@ -72,7 +74,7 @@ class Page:
     def of(told: Mapping[str, Any]) -> Page:
         """Return the page that the reading process told of."""
         lines = tuple(
-            Line(tuple((text, _HIDINGS.get(how)) for text, how in line["parts"]), line["size"], line["top"])
+            Line(tuple((text, _HIDINGS.get(how)) for text, how in line["parts"]), line["size"], line["base"])
             for line in told.get("lines", ())
         )
         has_letters = any(letter.isalpha() for line in lines for text, _ in line.parts for letter in text)
@@ -92,7 +94,7 @@ def blocks(pages: Sequence[Page]) -> Iterator[Block]:
     told: set[str] = set()
     before: Line | None = None
     for number, page in enumerate(pages, 1):
-        turned = True
+        turned, usual = True, _usual(page)
         for index, line in enumerate(page.lines):
             pieces = tuple(Piece(text, hidden) for text, hidden in line.parts)
             head = _normal(line)
@@ -101,7 +103,7 @@ def blocks(pages: Sequence[Page]) -> Iterator[Block]:
                     yield Block(pieces, index + 1, page=number, part="header or footer")
                 told.add(head)
                 continue
-            joint = "\n" if before and _goes_on(before, line, turned=turned) else "\n\n"
+            joint = "\n" if before and _goes_on(before, line, usual, turned=turned) else "\n\n"
             yield Block(pieces, index + 1, page=number, joint=joint)
             if line.seen.strip():
                 before, turned = line, False
@@ -109,17 +111,27 @@ def blocks(pages: Sequence[Page]) -> Iterator[Block]:
             yield Block((Piece(text, hidden),), index, page=number, part=part)
 
 
-def _goes_on(before: Line, line: Line, *, turned: bool) -> bool:
+def _goes_on(before: Line, line: Line, usual: float, *, turned: bool) -> bool:
     """Tell whether a line is of the same paragraph as the one before."""
     if "\t" in before.seen + line.seen:
         return False
     small, large = sorted((before.size, line.size))
     if large > _CHANGE * small:
         return False
-    down = before.top - line.top
+    down = before.base - line.base
     if turned or down < 0:
         return not before.seen.rstrip().endswith((".", "!", "?", ":")) or line.seen[:1].islower()
-    return down <= _GAP * large
+    return down <= max(_CLOSE * large, min(_GAP * usual, _WIDE * large))
+
+
+def _usual(page: Page) -> float:
+    """Return the distance that most lines of a page have from the one before, in points."""
+    downs = Counter(
+        round(2 * (before.base - line.base)) / 2
+        for before, line in pairwise(page.lines)
+        if before.base > line.base and before.size == line.size
+    )
+    return max(downs, key=lambda down: (downs[down], -down), default=0.0)
 
 
 def _running(pages: Sequence[Page]) -> frozenset[str]:

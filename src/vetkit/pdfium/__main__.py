@@ -64,7 +64,7 @@ def _limit(memory: int) -> None:
 def _page(page: pypdfium2.PdfPage) -> Json:
     """Return one page; an empty value stands for one that is damaged.
 
-    ``lines``: from first to last, each ``{"parts": [[text, hidden], ...], "size": points, "top": points}``;
+    ``lines``: from first to last, each ``{"parts": [[text, hidden], ...], "size": points, "base": points}``;
     ``picture``: the share of the page that pictures cover; ``drawings``: how many other things are drawn;
     ``recognised``: whether all its text lies unseen on a picture, as that of a machine that has read it;
     ``notes``: what is pinned to it, ``[part, text, hidden]``.

@@ -12,8 +12,8 @@ from vetkit.pdfium.objects import Box, Colour, Handle, address, are_near, bounds
 
 _LIKE_ITS_GROUND = "in the colour of its background"
 _WHITE: Colour = (255, 255, 255)
-_TINY = 2.2
-"""Points from the lowest to the highest that a font reaches, up to which nobody reads it."""
+_TINY = 2.0
+"""Points up to which letters are too small to read."""
 _CONTRAST = 10
 """A place in which red, green and blue each vary by no more is empty, of 255."""
 _SIDE, _FINEST = 1600, 2.0
@@ -59,9 +59,9 @@ class Eye:
 
         Args:
             box: Where the word is.
-            size: How far its font reaches from the lowest to the highest, in points.
+            size: Its size in points, as printers count.
         """
-        if 0 < size <= _TINY:
+        if 0 < size <= _TINY and box[3] - box[1] <= 2 * _TINY:
             return "too small to read"
         outside = surface(box) > 0 and not surface(common(box, self._area))
         return "outside the page" if outside else None
