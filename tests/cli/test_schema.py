@@ -78,6 +78,13 @@ def test_every_example_is_valid(path):
 
 
 @pytest.mark.parametrize(
+    "path", sorted(EXAMPLES.glob("*/*.records/calls/*.toml")), ids=lambda path: path.name
+)
+def test_every_call_of_the_examples_is_valid(path):
+    checker("call").validate(as_json(path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize(
     "spoilt",
     [
         '[consultant]\nnmae = "Acme"\n',

@@ -8,9 +8,9 @@ import pytest
 from rich.console import Console
 from tests.report import build
 
-from vetkit.model.heard import Heard, Mark
+from vetkit.model.heard import ClaimHeard, Heard, Mark
 from vetkit.report import render
-from vetkit.report._heard import calls, mark_line
+from vetkit.report._heard import beside, calls, mark_line
 
 
 def shown(format: str) -> str:
@@ -69,3 +69,27 @@ def test_a_factor_in_a_line(mark: tuple[float | None, ...], line: str) -> None:
         {"factor": "quality", "title": "Quality", **dict(zip(names, mark, strict=True))}
     )
     assert mark_line(made) == line
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ((), "CONFIRMED"),
+        ((("confirmed", False),), "NOT RELIED ON"),
+        ((("confirmed", False), ("confirmed", True)), "CONFIRMED"),
+        ((("confirmed", False), ("unknown", True)), "NOT RELIED ON"),
+    ],
+)
+def test_a_claim_that_only_those_confirm_who_do_not_count_is_not_shown_as_confirmed(
+    words: tuple[tuple[str, bool], ...], state: str
+) -> None:
+    said = [
+        {"who": "A. R.", "value": value, "put": "So.", "said": None, "counts": counts}
+        for value, counts in words
+    ]
+    claim = {"claim": "c", "text": "So.", "outcome": "confirmed", "words": said}
+    shown = beside(ClaimHeard.model_validate(claim))
+    assert shown.state == state
+    assert [who.endswith(" (does not count)") for who, _ in shown.words] == [
+        not counts for _, counts in words
+    ]

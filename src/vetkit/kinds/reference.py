@@ -103,12 +103,14 @@ class _Part:
         mark: Share of the points, 0 to 1.
         answered: Those who gave an answer that speaks for or against.
         bad: Those among them who spoke against.
+        asked: How many were heard to whom it applies.
     """
 
     says: str
     mark: float
     answered: tuple[Voice, ...]
     bad: tuple[Voice, ...]
+    asked: int
 
 
 def _graded(
@@ -116,12 +118,15 @@ def _graded(
 ) -> Iterator[Observation]:
     """Yield what all of them say on a criterion: one observation, its mark the mean of the items'."""
     parts = [part for item in items if (part := _part(item, heard))]
-    known = [part for part in parts if 2 * len(part.answered) > len(heard)]
+    known = [part for part in parts if 2 * len(part.answered) > part.asked]
     if not parts:
         return
     says = f"{'; '.join(part.says for part in known or parts)}."
-    if len(heard) < wanted or not known:
+    if len(heard) < wanted:
         yield _note(f"{len(heard)} of {wanted} calls wanted: insufficient evidence. So far: {says}")
+        return
+    if not known:
+        yield _note(f"Most referees could not say: insufficient evidence. {says}")
         return
     mark = fsum(part.mark for part in known) / len(known)
     bad = [(part, voice) for part in known for voice in part.bad]
@@ -141,20 +146,27 @@ def _graded(
 
 def _part(item: Item, heard: Sequence[Voice]) -> _Part | None:
     """Return what referees say on one item; None where nobody gave an answer that speaks either way."""
-    title = item.ask or item.id.replace("-", " ").capitalize()
+    asked = sum((reply := voice.reply(item.id)) is None or reply.value != "na" for voice in heard)
+    title = item.ask or _factor(item, heard) or item.id.replace("-", " ").capitalize()
     if item.type == "scale5":
         given = [(voice, float(v)) for voice in heard if isinstance(v := voice.answer(item.id), int)]
         median = weighted_median((value, weight(voice).eighths) for voice, value in given)
         if median is None:
             return None
         says = f"{title}: median {median:g} of 5 from {len(given)}"
-        return _Part(says, mark_of(median), tuple(voice for voice, _ in given), ())
+        return _Part(says, mark_of(median), tuple(voice for voice, _ in given), (), asked)
     good = tuple(voice for voice in heard if voice.answer(item.id) in item.good)
     bad = tuple(voice for voice in heard if voice.answer(item.id) in item.bad)
     if not good and not bad:
         return None
     says = f"{title}: {len(good)} of {len(good) + len(bad)} say {' or '.join(item.good)}"
-    return _Part(says, len(good) / (len(good) + len(bad)), (*good, *bad), bad)
+    return _Part(says, len(good) / (len(good) + len(bad)), (*good, *bad), bad, asked)
+
+
+def _factor(item: Item, heard: Sequence[Voice]) -> str:
+    """Return the title of the factor that a mark belongs to."""
+    factors = heard[0].interview.factors if heard else ()
+    return next((factor.title for factor in factors if factor.id == item.factor), "")
 
 
 def _words(voice: Voice, items: Sequence[Item]) -> str | None:

@@ -61,6 +61,8 @@ class Words(Value):
     put: str
     """The claim as it was put to the referee."""
     said: str | None
+    counts: bool = True
+    """Whether it is established who spoke, and nothing speaks against it."""
 
 
 class ClaimHeard(Value):
@@ -70,6 +72,12 @@ class ClaimHeard(Value):
     text: str
     outcome: Triangle
     words: tuple[Words, ...] = ()
+
+    @property
+    def is_relied_on(self) -> bool:
+        """Whether the outcome rests on somebody who counts; true where nobody said anything."""
+        decisive = [said for said in self.words if said.value == self.outcome]
+        return not decisive or any(said.counts for said in decisive)
 
 
 class Heard(Value):

@@ -36,14 +36,14 @@ def heard(case: Case, policy: Policy) -> Heard:
 
 def _status(case: Case, completed: int, verified: int, wanted: int) -> str:
     """Say in a sentence whether the calls are enough, and what their want means."""
-    calls = f"{completed} of {wanted} calls wanted are on file"
+    calls = f"{'1 call is' if completed == 1 else f'{completed} calls are'} on file ({wanted} wanted)"
     if verified >= wanted and completed:
-        return f"{calls}, {verified} of them with somebody whose identity is established. That is enough."
+        return f"{calls}, {verified} with somebody whose identity is established. That is enough."
     if case.profile.consultant.refuses_references:
         return f"{calls}. The consultant was asked for references and would not give any: that is a finding."
     if case.profile.consultant.newcomer and not completed:
         return "No call: a declared newcomer. No history is neutral, neither good nor bad."
-    least = f"{calls}, {verified} of them with somebody whose identity is established."
+    least = f"{calls}, {verified} with somebody whose identity is established."
     return f"{least} That is insufficient evidence, which is not the same as a bad reference."
 
 

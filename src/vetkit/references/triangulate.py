@@ -35,4 +35,5 @@ def _words(voice: Voice, claim: str) -> Words | None:
     reply = voice.on_claim(claim)
     if reply is None:
         return None
-    return Words(who=voice.who, value=reply.value, put=reply.put, said=reply.said)
+    counts = voice.is_verified and not voice.is_held_back
+    return Words(who=voice.who, value=reply.value, put=reply.put, said=reply.said, counts=counts)

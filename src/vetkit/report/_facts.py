@@ -63,6 +63,6 @@ class Facts:
         )
 
     @staticmethod
-    def by_evidence(finding: Finding) -> int:
-        """Sort key: the strongest evidence first."""
-        return -RUNGS.index(finding.rung or finding.needs)
+    def by_evidence(finding: Finding) -> tuple[int, float]:
+        """Sort key: the strongest evidence first, and with it what earns all of its points."""
+        return -RUNGS.index(finding.rung or finding.needs), -(1.0 if finding.mark is None else finding.mark)

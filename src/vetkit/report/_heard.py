@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vetkit.model.heard import ClaimHeard, Heard, Mark, Spoken, State, Triangle
+from vetkit.model.heard import ClaimHeard, Heard, Mark, Spoken, State, Triangle, Words
 from vetkit.report import _words
 
 _STATES: dict[State, str] = {
@@ -32,6 +32,10 @@ TRIANGLES: dict[Triangle, str] = {
     "unknown": "NOBODY COULD SAY",
     "not-asked": "NOT ASKED",
 }
+
+
+_NOT_RELIED_ON = "NOT RELIED ON"
+"""Whoever says so does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ def calls(heard: Heard) -> Calls:
         marks=tuple(map(_mark, heard.marks)),
         reliance=_reliance(heard),
         spoken=tuple(map(_spoken, heard.spoken)),
-        beside=tuple(map(_beside, heard.claims)),
+        beside=tuple(map(beside, heard.claims)),
     )
 
 
@@ -103,6 +107,12 @@ def _spoken(one: Spoken) -> tuple[str, str, str]:
     return f"{one.initials}, {one.organisation}", ", ".join(went), relied
 
 
-def _beside(claim: ClaimHeard) -> Beside:
-    words = tuple((f"{said.who}: {said.value}", _words.short(said.said or "")) for said in claim.words)
-    return Beside(TRIANGLES[claim.outcome], _words.short(claim.text), words)
+def beside(claim: ClaimHeard) -> Beside:
+    """Return a claim, and beside it what each referee said of it."""
+    words = tuple((_who(said), _words.short(said.said or "")) for said in claim.words)
+    state = TRIANGLES[claim.outcome] if claim.is_relied_on else _NOT_RELIED_ON
+    return Beside(state, _words.short(claim.text), words)
+
+
+def _who(said: Words) -> str:
+    return f"{said.who}: {said.value}{'' if said.counts else ' (does not count)'}"

@@ -135,7 +135,9 @@ def _seen(observation: Observation, finding: Finding, shown: set[str]) -> Seen:
 def _basis(observation: Observation) -> str:
     """Say where it was seen, how sure that is, and under which signal a person can dispose of it."""
     parts = [_words.METHODS[observation.method]]
-    if observation.confidence != "high":
+    if observation.confidence != "high" and observation.method == "reference":
+        parts.append("one referee's word, to be confirmed by a person")
+    elif observation.confidence != "high":
         sure = "fairly sure" if observation.confidence == "medium" else "not sure"
         parts.append(f"{sure}, read it in its place")
     if observation.signal:

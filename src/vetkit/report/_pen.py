@@ -17,6 +17,7 @@ _STATES = {
     "DONE": "green",
     "CONFIRMED": "green",
     "NOT ASKED": "dim",
+    "NOT RELIED ON": "yellow",
     "NOBODY COULD SAY": "dim",
     "OPEN": "yellow",
     "IN PART": "yellow",

@@ -12,7 +12,8 @@ from vetkit.cli.references.options import OneReferee, ShowContacts
 from vetkit.cli.references.words import find_referee, person
 
 if TYPE_CHECKING:
-    from vetkit.model.heard import ClaimHeard, Heard
+    from vetkit.model.heard import Heard
+    from vetkit.report._heard import Beside
 
 EPILOG = """\b
 Examples:
@@ -63,7 +64,7 @@ def show(
 
 def _together(made: Heard) -> Iterator[tuple[str, Sequence[str]]]:
     """Yield all calls together: what they said, and apart from it how far to rely on it."""
-    from vetkit.report._heard import mark_line
+    from vetkit.report._heard import beside, mark_line
 
     yield "", (made.status,)
     yield "What they said", [f"- {mark_line(mark)}" for mark in made.marks]
@@ -77,11 +78,10 @@ def _together(made: Heard) -> Iterator[tuple[str, Sequence[str]]]:
                 *(f"- {one.initials} of {one.organisation}: {one.reliance} %, {one.relied}" for one in rows),
             ),
         )
-    yield "What they say of the claims", [line for claim in made.claims for line in _claim(claim)]
+    yield "What they say of the claims", [line for claim in made.claims for line in _claim(beside(claim))]
 
 
-def _claim(claim: ClaimHeard) -> Iterator[str]:
+def _claim(claim: Beside) -> Iterator[str]:
     """Yield a claim, and below it what each referee said of it."""
-    yield f"- {claim.outcome.replace('-', ' ').capitalize()}: “{claim.text}”"
-    for words in claim.words:
-        yield f"    {words.who}: {words.value}{f', “{words.said}”' if words.said else ''}"
+    yield f"- {claim.state.capitalize()}: “{claim.claim}”"
+    yield from (f"    {who}{f', “{said}”' if said else ''}" for who, said in claim.words)
