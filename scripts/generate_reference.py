@@ -1,4 +1,5 @@
-"""Write the reference pages that are made from the data: criteria, flags, signals, sources, platforms.
+"""Write the reference pages that are made from the data: criteria, flags, signals, public sources, sources,
+platforms.
 
 Run it after every change to ``checklists/`` or ``src/vetkit/data/``; a test compares the pages with the data.
 """
@@ -12,6 +13,7 @@ from pathlib import Path
 from vetkit.load import shipped
 from vetkit.model.checklist import Applies, Checklist, Criterion, Flag, Source
 from vetkit.model.platform import Platform
+from vetkit.model.research import Directory
 from vetkit.model.signal import SignalRule
 
 FOLDER = Path(__file__).parents[1] / "docs" / "reference"
@@ -26,6 +28,7 @@ def pages() -> dict[str, str]:
         "criteria.md": criteria(checklists),
         "flags.md": flags(checklists),
         "signals.md": signals(shipped.rulebook().rules),
+        "online.md": online(shipped.directory()),
         "sources.md": sources(checklists),
         "platforms.md": platforms(shipped.platforms()),
     }
@@ -186,6 +189,35 @@ def sources(checklists: Iterable[Checklist]) -> str:
         source = cited[key]
         title = f"[{_plain(source.title)}](<{source.address}>)" if source.address else _plain(source.title)
         lines += [f"### {key}", "", title + (f", {source.dated}" if source.dated else ""), ""]
+    return _page(lines)
+
+
+def online(directory: Directory) -> str:
+    """Return the page of the public sources, those that vetkit asks and those that a person opens."""
+    lines = _head(
+        "Public sources",
+        "What `vetkit research` and `vetkit assess --online` ask, and what is left to be opened by hand. How "
+        "it is done is told in [research online](../how-to/research-online.md). The reading of each answer was "
+        "written from the source's own documentation and tested against answers written by hand from it, not "
+        "recorded from live services.",
+    )
+    for one in directory.sources:
+        rows = [
+            ("tells", one.tells),
+            ("is told", one.sends),
+            ("says so", one.issuer),
+            ("fresh for", f"{one.days} days"),
+            ("wants a free key in", one.key and f"`{one.key}`"),
+            ("list to download", one.list_address and f"<{one.list_address}>"),
+            ("described at", f"<{one.address}>"),
+            ("caveat", one.caveat),
+        ]
+        lines += [f"## `{one.id}`", "", one.title, "", "| | |", "|---|---|"]
+        lines += [*(f"| {name} | {text} |" for name, text in rows if text), ""]
+    lines += ["## By hand", "", "| id | source | look for | why vetkit does not ask |", "|---|---|---|---|"]
+    for one_by_hand in directory.by_hand:
+        look, why = _plain(one_by_hand.look), _plain(one_by_hand.why)
+        lines.append(f"| `{one_by_hand.id}` | {_plain(one_by_hand.title)} | {look} | {why} |")
     return _page(lines)
 
 

@@ -38,10 +38,10 @@ def gates(findings: Iterable[Finding], standard: Standard) -> Gates:
 
 
 def _is_confirmed(finding: Finding) -> bool:
-    """Tell whether a failed knock-out rests on more than doubtful wording, or one referee's word."""
+    """Tell whether a failed knock-out rests on more than doubtful wording, one referee or one entry."""
     adverse = [o for o in finding.observations if o.bearing == "adverse" and is_live(o)]
     return any(
-        o.method not in ("text", "reference")
+        o.method not in ("text", "reference", "online")
         or o.confidence == "high"
         or (o.disposition and o.disposition.decision == "confirmed")
         for o in adverse

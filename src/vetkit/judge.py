@@ -193,7 +193,7 @@ def _message(criterion: Criterion, seen: tuple[Observation, ...], deciding: tupl
     stated = [o for o in seen if o.bearing == "favourable" and is_live(o)]
     if stated:
         return f"Stated, not verified: {_sentence(stated[0])} This needs evidence that is {criterion.rung}."
-    notes = [_sentence(o) for o in seen if o.bearing == "neutral" and o.method != "online"]
+    notes = [_sentence(o) for o in seen if o.bearing == "neutral" and not o.is_unasked]
     return " ".join(notes) or "Nobody has established this yet."
 
 

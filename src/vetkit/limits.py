@@ -26,9 +26,9 @@ def limits(case: Case, findings: Iterable[Finding]) -> tuple[str, ...]:
             )
     asked = {criterion for finding in findings for criterion in _not_asked(finding)}
     if asked:
-        said.append(
-            f"No public source was asked (the network was not used). Left open: {', '.join(sorted(asked))}."
-        )
+        which = "Not every" if case.evidence else "No"
+        rest = "" if case.evidence else " (the network was not used)"
+        said.append(f"{which} public source was asked{rest}. Left open: {', '.join(sorted(asked))}.")
     said += unchecked(case)
     said += _calls(case)
     return tuple(said)
@@ -53,5 +53,5 @@ _WHY = {
 
 def _not_asked(finding: Finding) -> list[str]:
     """Return the criterion where only a public source was left to ask."""
-    unasked = any(o.method == "online" and o.bearing == "neutral" for o in finding.observations)
+    unasked = any(o.is_unasked for o in finding.observations)
     return [finding.criterion] if unasked and finding.outcome == "unknown" else []

@@ -14,7 +14,7 @@ from vetkit.model.base import Rung
 from vetkit.model.evidence import Evidence, Request, Response, name_of
 from vetkit.model.profile import Profile
 from vetkit.model.research import Answer, HandSource, PublicSource, Question
-from vetkit.sources import SOURCES, Asked, Means, source
+from vetkit.sources import Asked, Means, source
 from vetkit.sources._subjects import domain_in, firm_name, is_british, own_domains
 from vetkit.web.errors import UnansweredError
 from vetkit.web.guard import Reply
@@ -120,12 +120,15 @@ def keys_in(environment: Mapping[str, str]) -> dict[str, str]:
     return {id: environment[key].strip() for id, key in wanted.items() if environment.get(key, "").strip()}
 
 
-def find(questions: Iterable[Question], means: Means, now: Callable[[], datetime]) -> Iterator[Found]:
+def find(
+    questions: Iterable[Question], means: Means, today: date, now: Callable[[], datetime]
+) -> Iterator[Found]:
     """Ask each question and yield what came of it, one by one, so that nothing is lost if the run is stopped.
 
     Args:
         questions: What to ask.
         means: How.
+        today: The day on the user's desk.
         now: The time in UTC.
     """
     known = {one.id: one for one in directory().sources}
@@ -134,31 +137,35 @@ def find(questions: Iterable[Question], means: Means, now: Callable[[], datetime
             asked = source(question.source).ask(question, means)
         except UnansweredError as error:
             asked = Asked(Answer(outcome="failed", failure=plain(str(error), 500)), question.sends)
-        yield _found(question, asked, known[question.source], means.profile, now().replace(microsecond=0))
+        item = _item(question, asked, known[question.source], now().replace(microsecond=0), today)
+        item = item.model_copy(update={"rung": _rung(question, means.profile)})
+        body = asked.reply.body if asked.reply else asked.body
+        yield Found(item, body or None, asked.reply.media_type if asked.reply else "text/csv")
 
 
-def _found(
-    question: Question, asked: Asked, known: PublicSource, profile: Profile, obtained: datetime
-) -> Found:
-    answer, reply = asked.answer, asked.reply
-    body = asked.body if reply is None else reply.body
-    item = Evidence(
+def _item(question: Question, asked: Asked, known: PublicSource, obtained: datetime, today: date) -> Evidence:
+    answer = asked.answer
+    return Evidence(
         id=name_of(question.source, question.subject, obtained),
         kind=known.kind,
         source=known.id,
         issuer=answer.issuer or known.issuer,
         subject=question.subject,
         obtained=obtained,
-        expires=obtained.date() + timedelta(days=known.days),
-        rung=_rung(question, profile),
+        on=_unless_same(today, obtained),
+        expires=today + timedelta(days=known.days),
+        rung="independent",
         outcome=answer.outcome,
         failure=answer.failure,
         request=Request(asks=question.asks, url=asked.url),
-        response=_response(reply) if reply else None,
+        response=_response(asked.reply) if asked.reply else None,
         facts=answer.facts,
         entries=answer.entries,
     )
-    return Found(item, body or None, reply.media_type if reply else "text/csv")
+
+
+def _unless_same(today: date, obtained: datetime) -> date | None:
+    return None if obtained.date() == today else today
 
 
 def _rung(question: Question, profile: Profile) -> Rung:
@@ -219,8 +226,13 @@ def _country(profile: Profile) -> str:
     return named.get(written) or (by_ending.get(domains[0].rpartition(".")[2], "") if domains else "")
 
 
-def seen(link: Link, saw: str, by: str, obtained: datetime, subject: str) -> Evidence:
-    """Return what a person saw at a source opened by hand, ready to be filed."""
+def seen(link: Link, subject: str, saw: str, by: str, today: date, obtained: datetime) -> Evidence:
+    """Return what a person saw at a source opened by hand, ready to be filed.
+
+    Raises:
+        ValueError: What was seen, or who saw it, is empty or too long.
+    """
+    obtained = obtained.replace(microsecond=0)
     return Evidence(
         id=name_of(link.source.id, subject, obtained),
         kind="url",
@@ -228,14 +240,10 @@ def seen(link: Link, saw: str, by: str, obtained: datetime, subject: str) -> Evi
         issuer=link.source.title,
         subject=subject,
         obtained=obtained,
-        expires=obtained.date() + timedelta(days=HAND_DAYS),
+        on=_unless_same(today, obtained),
+        expires=today + timedelta(days=HAND_DAYS),
         rung="independent",
         by=by,
         note=saw,
         request=Request(asks=link.source.look, url=link.url),
     )
-
-
-def unknown_sources(names: Iterable[str]) -> list[str]:
-    """Return those of ``names`` that no source has."""
-    return [name for name in names if name not in SOURCES]

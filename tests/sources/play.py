@@ -71,4 +71,4 @@ def run(
     """Ask one source all its questions and return what would be filed."""
     means = Means(web(server, **limits), profile, KEYS, lists)
     asked = plan(profile, (), date(2026, 11, 24), only=[source], keys=KEYS, lists=lists)
-    return [found.item for found in find(asked.ask, means, lambda: NOW)]
+    return [found.item for found in find(asked.ask, means, NOW.date(), lambda: NOW)]

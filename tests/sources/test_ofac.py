@@ -111,7 +111,9 @@ def test_the_candidates_are_kept_as_the_body(lists, tmp_path):
     with serving() as server:
         who = profile("Anglo Caribbean")
         means = Means(web(server), who, {}, lists)
-        (found,) = find(plan(who, (), NOW.date(), only=["ofac"], lists=lists).ask, means, lambda: NOW)
+        (found,) = find(
+            plan(who, (), NOW.date(), only=["ofac"], lists=lists).ask, means, NOW.date(), lambda: NOW
+        )
     filed = add_evidence(tmp_path, found.item, found.body, found.media_type)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "evidence" / filed.body.file).read_text("utf-8"))))
     assert [(row["number"], row["listed"]) for row in rows] == [("173", "ANGLO-CARIBBEAN CO., LTD.")]

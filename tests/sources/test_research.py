@@ -149,7 +149,7 @@ def test_no_personal_data_leaves_the_machine(tmp_path):
     with serving(tls=True) as server:
         for play in plays():
             server.answers.update(play.answers)
-        list(find(planned.ask, Means(web(server), FULL, KEYS, ()), lambda: NOW))
+        list(find(planned.ask, Means(web(server), FULL, KEYS, ()), NOW.date(), lambda: NOW))
         sent = repr(server.asked)
     assert len(server.asked) > 10
     assert [word for word in PERSONAL if word in said or word in sent] == []
@@ -198,7 +198,9 @@ def test_an_answer_is_filed_with_request_time_status_headers_body_and_facts(tmp_
             }
         )
         who = profile_of(play.profile)
-        (found,) = find(plan(who, (), TODAY, only=["wayback"]).ask, Means(web(server), who), lambda: NOW)
+        (found,) = find(
+            plan(who, (), TODAY, only=["wayback"]).ask, Means(web(server), who), NOW.date(), lambda: NOW
+        )
     filed = add_evidence(tmp_path, found.item, found.body, found.media_type)
     assert filed.id == "wayback-acme-com-20261124t101500z"
     assert (filed.obtained, filed.expires, filed.rung) == (NOW, date(2027, 5, 23), "independent")
@@ -246,7 +248,7 @@ def test_links_to_be_opened_by_hand_are_filled_in():
 
 def test_what_a_person_saw_is_evidence():
     link = next(link for link in by_hand(FULL) if link.source.id == "press-and-courts")
-    found = seen(link, "Nothing in the first fifty hits.", "M. Okafor", NOW, "Acme Social")
+    found = seen(link, "Acme Social", "Nothing in the first fifty hits.", "M. Okafor", TODAY, NOW)
     assert (found.source, found.by, found.note) == (
         "press-and-courts",
         "M. Okafor",

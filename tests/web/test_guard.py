@@ -228,7 +228,7 @@ def test_a_certificate_of_an_unknown_authority_is_not_believed(encrypted):
 
 def test_a_line_that_is_not_encrypted_is_no_https(server):
     with pytest.raises(UnansweredError):
-        guard(server).send(Ask("https://vendor.example.com/"))
+        guard(server, seconds=0.5).send(Ask("https://vendor.example.com/"))
 
 
 def test_a_key_goes_to_its_host_over_an_encrypted_line_and_nowhere_else(encrypted):

@@ -7,7 +7,19 @@ from typing import Annotated
 import typer
 
 from vetkit import __version__
-from vetkit.cli import answer, assess, checklist, checklists, dispose, explain, init, scan, schema, validate
+from vetkit.cli import (
+    answer,
+    assess,
+    checklist,
+    checklists,
+    dispose,
+    explain,
+    init,
+    research,
+    scan,
+    schema,
+    validate,
+)
 from vetkit.cli import help as help_
 from vetkit.cli.references.group import group as references
 
@@ -19,6 +31,7 @@ A buyer's morning:
   vetkit assess brightwave.toml --questions  the letter to the consultant
   vetkit answer brightwave.toml              settle what is open
   vetkit references plan brightwave.toml     whom to call, and why
+  vetkit research brightwave.toml            ask public sources, keep what they said
   vetkit dispose brightwave.toml             decide on what did not reconcile
   vetkit assess brightwave.toml -f markdown -o memo.md
   vetkit assess vendors/ --fail-under 65     the gate in CI
@@ -61,6 +74,7 @@ app.command(epilog=assess.EPILOG)(assess.assess)
 app.command(epilog=answer.EPILOG)(answer.answer)
 app.command(epilog=dispose.EPILOG)(dispose.dispose)
 app.add_typer(references, name="references")
+app.command(epilog=research.EPILOG)(research.research)
 app.command(epilog=validate.EPILOG)(validate.validate)
 app.command(epilog=explain.EPILOG)(explain.explain)
 app.command(epilog=checklists.EPILOG)(checklists.checklists)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from vetkit.cli.sheets import Sheets
     from vetkit.load import Desks
     from vetkit.model.assessment import Assessment
+    from vetkit.web.manners import Web
+    from vetkit.web.wire import Wiring
 
 EPILOG = """\b
 Examples:
@@ -40,6 +42,7 @@ Examples:
   vetkit assess vendors/                               one line each
   vetkit assess vendors/ -f json > vendors.jsonl       one JSON object a line
   vetkit assess vendors/ --fail-under 65 --fail-on critical
+  vetkit assess acme.toml --online                     ask public sources first
   vetkit assess - < acme.toml
 
 Exit codes: 0 policy met; 1 not met; 2 bad input (the other profiles are still assessed); 3 undecided.
@@ -67,6 +70,10 @@ MinCoverage = Annotated[
     float | None,
     typer.Option(parser=percent, metavar="N", help="Exit with 3 where less than N % is established."),
 ]
+Online = Annotated[
+    bool, typer.Option("--online", help="First ask public sources what is not on file or has expired.")
+]
+Refresh = Annotated[bool, typer.Option("--refresh", help="With --online: ask anew what is still fresh, too.")]
 FailOn = Annotated[
     SeverityName | None,
     typer.Option(
@@ -78,6 +85,7 @@ FailOn = Annotated[
 
 
 def assess(
+    context: typer.Context,
     paths: Paths,
     format: Formats = None,
     output: Outputs = None,
@@ -91,6 +99,8 @@ def assess(
     policy: PolicyFile = None,
     config: Config = None,
     width: Width = None,
+    online: Online = False,
+    refresh: Refresh = False,
 ) -> None:
     """Assess consultants: the report, and whether to sign.
 
@@ -104,11 +114,9 @@ def assess(
     several = len(profiles) > 1 or any(path.is_dir() for path in paths)
     places = _targets(format or [], output or [], questions=questions, several=several)
     refuse_inputs(places, profiles)
-    run = _Run(
-        Desks(config, policy, tuple(checklist or ())),
-        as_of or today(),
-        Bounds(fail_under, min_coverage, fail_on),
-    )
+    network = _network(context.obj, online=online, refresh=refresh, as_of=as_of)
+    desks = Desks(config, policy, tuple(checklist or ()))
+    run = _Run(desks, as_of or today(), Bounds(fail_under, min_coverage, fail_on), network, refresh=refresh)
     with Sheets(places, width, several=several) as sheets:
         code = run.over(profiles, sheets)
     _advise(places, profiles, run.last)
@@ -129,13 +137,34 @@ def _targets(
     return targets(["questions"] if questions else formats, outputs, default=default, known=FORMATS)
 
 
+def _network(wiring: Wiring | None, *, online: bool, refresh: bool, as_of: date | None) -> Web | None:
+    """Return the web, if it is to be asked.
+
+    Raises:
+        VetkitError: The options contradict each other: what is asked today is not known of another day.
+    """
+    if refresh and not online:
+        raise problem("--refresh", "asks public sources, and --online is missing", "add --online")
+    if not online:
+        return None
+    if as_of and as_of != today():
+        raise problem("--online", f"asks today, and the assessment is of {as_of}", "give one of the two")
+    from vetkit.cli.online import web
+
+    return web(wiring)
+
+
 class _Run:
     """One run over many profiles: settings and rules are worked out once, each assessment is dropped."""
 
-    def __init__(self, desks: Desks, as_of: date, bounds: Bounds) -> None:
+    def __init__(
+        self, desks: Desks, as_of: date, bounds: Bounds, network: Web | None, *, refresh: bool
+    ) -> None:
         self._desks = desks
         self._as_of = as_of
         self._bounds = bounds
+        self._network = network
+        self._refresh = refresh
         self.last: Assessment | None = None
 
     def over(self, profiles: Sequence[Path], sheets: Sheets) -> ExitCode:
@@ -163,6 +192,10 @@ class _Run:
         from vetkit.load import gather
 
         desk = self._desks.at(path)
+        if self._network:
+            from vetkit.cli.online import refresh
+
+            refresh(path, self._network, self._as_of, everything=self._refresh)
         case = gather(path, desk.settings, desk.rules, self._as_of, stdin_bytes() if path == STDOUT else None)
         return assess(desk.settings.checklists, case, desk.settings.policy)
 

@@ -137,7 +137,7 @@ def _show(question: OpenQuestion, finding: Finding, left: int) -> None:
         say(f"  {line}")
     if question.could_become:
         say(f"  This answer alone could make the verdict: {' or '.join(question.could_become)}.")
-    stated = [o for o in finding.observations if o.bearing != "adverse" and o.method != "online"]
+    stated = [o for o in finding.observations if o.bearing != "adverse" and not o.is_unasked]
     for observation in stated:
         for line in textwrap.wrap(f"On file: {observation.says}", width):
             say(f"  {line}")

@@ -81,7 +81,7 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
     files += [Input(path=_beside(file.name), sha256=file.sha256) for file in records.files]
     files += [Input(path=_beside(file.name, 2), sha256=file.sha256) for file in records.call_files]
     files += [Input(path=_beside(held.file.name, 2), sha256=held.file.sha256) for held in records.evidence]
-    obtained = [held for held in records.evidence if held.item.obtained.date() <= as_of]
+    obtained = [held for held in records.evidence if held.item.day <= as_of]
     return Case(
         profile=written.profile,
         as_of=as_of,

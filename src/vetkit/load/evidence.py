@@ -138,7 +138,7 @@ def _sorted(value: Any) -> Any:  # noqa: ANN401 - any TOML value
 def damages(held: Iterable[Held]) -> tuple[str, ...]:
     """Return a sentence for each item that does not count because its body is not what it was."""
     return tuple(
-        f"Evidence {one.item.id} of {one.item.obtained.date()} does not count: {one.damage}."
+        f"Evidence {one.item.id} of {one.item.day} does not count: {one.damage}."
         for one in held
         if one.damage
     )

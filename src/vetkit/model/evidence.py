@@ -1,5 +1,6 @@
 """What somebody else said or showed, kept as it was on the day it was obtained and never changed."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Annotated, Literal, Self
 
@@ -85,6 +86,8 @@ class Evidence(Value):
     """What it is about: a domain, a number of a register, the address of a page, a name."""
     obtained: Utc
     """When, in UTC."""
+    on: date | None = None
+    """The day on the desk where it was obtained, where that is another than the day in UTC."""
     expires: date | None = None
     """From this day on it no longer counts and is asked for anew."""
     rung: Rung
@@ -110,9 +113,31 @@ class Evidence(Value):
             raise ValueError(f"failure {wanted}, so say why there is no answer, and only then")
         return self
 
+    @property
+    def day(self) -> date:
+        """The day from which it counts: that of the desk, like the day of an answer."""
+        return self.on or self.obtained.date()
+
     def is_current(self, on: date) -> bool:
         """Tell whether it counts on the day ``on``: it was obtained by then and has not expired."""
-        return self.obtained.date() <= on and (self.expires is None or on < self.expires)
+        return self.day <= on and (self.expires is None or on < self.expires)
+
+
+def newest(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Return the last item of each source on each subject; one without an answer only where none has one."""
+    found: dict[tuple[str, str], Evidence] = {}
+    for item in sorted(evidence, key=lambda one: (one.outcome != "failed", one.obtained, one.id)):
+        found[item.source, item.subject] = item
+    return tuple(found[place] for place in sorted(found))
+
+
+def standing(evidence: Iterable[Evidence], source: str, on: date) -> tuple[Evidence, ...]:
+    """Return what ``source`` says on the day ``on``: the last answer on each subject, if it still counts."""
+    return tuple(
+        item
+        for item in newest(evidence)
+        if item.source == source and item.outcome != "failed" and item.is_current(on)
+    )
 
 
 def name_of(source: str, subject: str, obtained: datetime) -> str:

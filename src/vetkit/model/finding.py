@@ -34,6 +34,11 @@ class Observation(Value):
     on: date | None = None
     disposition: Disposition | None = None
 
+    @property
+    def is_unasked(self) -> bool:
+        """Whether it only says that a public source was not asked, which is no observation of anything."""
+        return self.method == "online" and self.on is None
+
 
 class Finding(Value):
     """The conclusion on one criterion."""

@@ -57,9 +57,7 @@ class Facts:
     def notes(self, finding: Finding) -> tuple[str, ...]:
         """Return what was seen that decides nothing; a source that was not asked is named in the limits."""
         return tuple(
-            _words.short(o.says)
-            for o in finding.observations
-            if o.bearing == "neutral" and o.method != "online"
+            _words.short(o.says) for o in finding.observations if o.bearing == "neutral" and not o.is_unasked
         )
 
     @staticmethod
