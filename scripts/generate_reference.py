@@ -197,9 +197,9 @@ def online(directory: Directory) -> str:
     lines = _head(
         "Public sources",
         "What `vetkit research` and `vetkit assess --online` ask, and what is left to be opened by hand. How "
-        "it is done is told in [research online](../how-to/research-online.md). The reading of each answer was "
-        "written from the source's own documentation and tested against answers written by hand from it, not "
-        "recorded from live services.",
+        "it is done is told in [research online](../how-to/research-online.md). The reading of each answer "
+        "was written from the source's own documentation and tested against answers written by hand from it, "
+        "not recorded from live services.",
     )
     for one in directory.sources:
         rows = [
