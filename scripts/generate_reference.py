@@ -1,5 +1,4 @@
-"""Write the reference pages that are made from the data: criteria, flags, signals, public sources, sources,
-platforms.
+"""Write the reference pages that are made from the data, such as those of criteria, flags and public sources.
 
 Run it after every change to ``checklists/`` or ``src/vetkit/data/``; a test compares the pages with the data.
 """
