@@ -25,6 +25,9 @@ from vetkit.references.typed import confirmation, typed
 _LIMIT = 5_000_000
 """Bytes of a form. One comes to 15,000."""
 
+_MOST_DAYS = 1_000_000
+"""Days that a workbook can count."""
+
 _COLUMNS = "ABCDEFG"
 
 
@@ -128,9 +131,8 @@ def _typed(id: str, answer: Cell, cells: Cells, interview: Interview) -> object:
 
 def _moment(answer: Cell, cells: Cells) -> object:
     """Return the day and time of the call, or what stands there instead."""
-    if answer.is_number:
-        seconds = round(float(answer.text) * 86_400)
-        return cells.first_day + timedelta(seconds=seconds) if 0 < seconds < 10**12 else answer.text
+    if answer.is_number and 0 < float(answer.text) < _MOST_DAYS:
+        return cells.first_day + timedelta(seconds=round(float(answer.text) * 86_400))
     try:
         return datetime.fromisoformat(answer.text.strip())
     except ValueError:
@@ -140,7 +142,7 @@ def _moment(answer: Cell, cells: Cells) -> object:
 def _day(answer: Cell, cells: Cells) -> date | None:
     """Return the day that a number stands for in a workbook."""
     days = float(answer.text)
-    return (cells.first_day + timedelta(days=days)).date() if 0 < days < 1_000_000 else None
+    return (cells.first_day + timedelta(days=days)).date() if 0 < days < _MOST_DAYS else None
 
 
 def _locate(key: str, number: int, rows: dict[Place, int]) -> None:

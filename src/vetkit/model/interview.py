@@ -16,11 +16,14 @@ YES_NO = ("yes", "no", "unsure")
 """Answers to a ``yn`` item. Unsure is a hesitation, and worth noting."""
 
 
+_LONGEST = 20_000
+"""Characters of an answer in words."""
+
 _MOST = 1e12
 """A number beyond this counts no people."""
 
 _WANTED: dict[str, str] = {
-    "text": "write words in quotes",
+    "text": f"write words in quotes, at most {_LONGEST:,} characters",
     "date": "write a date: 2026-11-24, without quotes",
     "scale5": "write a mark from 1 (unsatisfactory) to 5 (exceptional), without quotes",
     "number": "write a number that is not negative, without quotes",
@@ -113,7 +116,7 @@ def _fits(item: Item, value: date | float | str) -> bool:
     """Tell whether ``value`` is of the item's type and among what it may be."""
     match item.type:
         case "text":
-            return isinstance(value, str)
+            return isinstance(value, str) and 0 < len(value.strip()) <= _LONGEST
         case "date":
             return isinstance(value, date) and not isinstance(value, datetime)
         case "scale5":

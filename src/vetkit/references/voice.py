@@ -58,8 +58,11 @@ class Voice:
 
     def reply(self, item: str) -> Reply | None:
         """Return what stands on ``item``, of the last call in which it was asked; None where in none."""
-        given = [reply for call in self.calls if (reply := call.reply(item))]
-        return given[-1] if given else None
+        return self._replies.get(item)
+
+    @cached_property
+    def _replies(self) -> dict[str, Reply]:
+        return {reply.item: reply for call in self.calls for reply in standing(call.replies)}
 
     def answer(self, item: str) -> object:
         """Return the value that was answered on ``item``; None where nothing was, or only na or unknown."""
