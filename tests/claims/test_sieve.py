@@ -9,7 +9,7 @@ from vetkit.claims.find import find, prepare
 from vetkit.claims.fold import fold
 from vetkit.claims.grammar import Phrase
 from vetkit.claims.lexicon import words
-from vetkit.claims.needs import index, needs_of
+from vetkit.claims.needs import index, ways_of
 from vetkit.claims.notation import Notation
 from vetkit.claims.sieve import Sieve
 from vetkit.claims.statements import present
@@ -44,7 +44,7 @@ def test_no_phrase_that_is_there_is_turned_away(written: list[list[str]], text: 
     there = {at for at, one in enumerate(phrases) if find(prepare(one), sentence)}
     sieve = Sieve(sentence)
     assert there <= {at for at, one in enumerate(phrases) if sieve.may(prepare(one))}
-    assert there <= set(index([needs_of(one) for one in phrases]).candidates(present(shadow)))
+    assert there <= set(index(map(ways_of, phrases)).phrases(present(shadow)))
 
 
 @settings(deadline=None, max_examples=20)
@@ -56,4 +56,4 @@ def test_no_phrase_that_is_shipped_is_turned_away(text: str) -> None:
     there = {at for at, rule in enumerate(rules.rules) if find(rule.pattern, sentence)}
     sieve = Sieve(sentence)
     assert there <= {at for at, rule in enumerate(rules.rules) if sieve.may(rule.pattern)}
-    assert there <= set(rules.index.candidates(present(shadow)))
+    assert there <= set(rules.index.phrases(present(shadow)))

@@ -18,7 +18,7 @@ _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     "=": operator.eq,
 }
 _LONGEST_ABSENT = 5
-NEGATORS = frozenset({"not", "never"})
+_NEGATORS = frozenset({"not", "never"})
 """Words that may stand between the words of any phrase: the stance tells what they do to it."""
 
 Trail = tuple[int, tuple[int, ...]]
@@ -93,29 +93,7 @@ def _places(search: Search, found: Tokens) -> Iterator[Hit]:
 def _starts(search: Search, found: Tokens) -> Iterable[int]:
     if search.heads is None:
         return range(len(found.words))
-    places = 0
-    for word in found.where.keys() & search.heads:
-        places |= found.where[word]
-    return (at for at in range(places.bit_length()) if places >> at & 1)
-
-
-def heads(sequence: Sequence) -> frozenset[str] | None:
-    """Return the words with which ``sequence`` can begin; None where any word could."""
-    words: frozenset[str] = frozenset()
-    for part in sequence:
-        if isinstance(part, Words):
-            return words | part.words
-        if isinstance(part, Choice):
-            for option in part.options:
-                first = heads(option)
-                if first is None:
-                    return None
-                words |= first
-            if not part.optional:
-                return words
-        elif not isinstance(part, Absent | Edge | Pause):
-            return None
-    return None
+    return sorted(at for word in found.where.keys() & search.heads for at in found.where[word])
 
 
 def _follow(sequence: Sequence, states: States, found: Tokens, free: bool) -> States:
@@ -135,10 +113,7 @@ def _step(part: Part, states: States, found: Tokens, free: bool) -> States:
     if isinstance(part, Words):
         return _word(part, states, found, free)
     if isinstance(part, Choice):
-        after: States = dict(states) if part.optional else {}
-        for option in part.options:
-            _merge(after, _follow(option, states, found, free))
-        return after
+        return _choice(part, states, found, free)
     if isinstance(part, Gap):
         return _gap(part, states, found, free)
     if isinstance(part, Number):
@@ -150,11 +125,28 @@ def _step(part: Part, states: States, found: Tokens, free: bool) -> States:
     return states
 
 
+def _choice(part: Choice, states: States, found: Tokens, free: bool) -> States:
+    after: States = dict(states) if part.optional else {}
+    for at, trail in states.items():
+        alone = {at: trail}
+        for option in part.beginning(_word_at(at, trail, found)):
+            _merge(after, _follow(option, alone, found, free))
+    return after
+
+
+def _word_at(at: int, trail: Trail, found: Tokens) -> str:
+    """Return the word at ``at``, past those that may stand between the words of a phrase."""
+    words = found.words
+    while trail[1] and at < len(words) and words[at] in _NEGATORS:
+        at += 1
+    return words[at] if at < len(words) else ""
+
+
 def _word(part: Words, states: States, found: Tokens, free: bool) -> States:
     after: States = {}
     size = len(found.words)
     for at, (skipped, own) in states.items():
-        while own and at < size and found.words[at] in NEGATORS and found.words[at] not in part.words:
+        while own and at < size and found.words[at] in _NEGATORS and found.words[at] not in part.words:
             at += 1
         if at < size and found.words[at] in part.words and (free or not own or found.breaks[at] < COLON):
             _merge(after, {at + 1: (skipped, (*own, at))})

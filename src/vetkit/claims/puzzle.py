@@ -12,7 +12,7 @@ _LINE_END = re.compile(r"-[ \t]*\r?\n[ \t>]*")
 _SPACED_HINT = re.compile(r"[ ._*·-][a-z][ ._*·-][a-z][ ._*·-]")
 _SPACED = re.compile(r"(?<![a-z0-9])[a-z]([ ._*·-])[a-z](?:\1[a-z](?![a-z0-9]))+")
 _SYMBOL = re.compile(r"[^\x00-\x7f]")
-_DIGIT = re.compile(r"(?<=[a-z])[013457@$]+|[013457@$]+(?=[a-z])")
+_DIGIT = re.compile(r"[013457@$]+")
 _DIGITED = re.compile(r"[a-z0-9@$]*")
 _LONGEST = 24
 """Letters of the longest word that is put together: keeps the search for its ends short."""
@@ -74,10 +74,11 @@ def undigited(shadow: str, known: Set[str]) -> str:
     pieces: list[str] = []
     done = 0
     for digit in _DIGIT.finditer(shadow):
-        left = _left(shadow, digit.start())
-        if digit.start() < done or not (left or shadow[digit.end() : digit.end() + 1].isalpha()):
+        start, end = digit.span()
+        before, after = shadow[start - 1 : start], shadow[end : end + 1]
+        if start < done or not ("a" <= before <= "z" or "a" <= after <= "z"):
             continue
-        start = digit.start() - len(left)
+        start -= len(_left(shadow, start))
         written = _DIGITED.findall(shadow, start, start + _LONGEST)[0]
         read = next((word for table in _READINGS if (word := written.translate(table)) in known), None)
         if read and sum(char.isalpha() for char in written) > 1:

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from vetkit.claims.find import Pattern, prepare
 from vetkit.claims.grammar import Choice, NotationError, Phrase, Sequence, Words
 from vetkit.claims.lexicon import words as lexicon
-from vetkit.claims.needs import Index, Need, anchored, index, needs_of
+from vetkit.claims.needs import Index, Way, anchored, index, ways_of
 from vetkit.claims.notation import Notation
 from vetkit.errors import Problem, VetkitError
 from vetkit.model.checklist import Flag
@@ -47,7 +47,7 @@ class Rules:
 
     def candidates(self, present: Iterable[str]) -> list[Rule]:
         """Return the rules whose needed words are all ``present``, in the order of the checklist."""
-        return [self.rules[number] for number in self.index.candidates(present)]
+        return [self.rules[number] for number in self.index.phrases(present)]
 
 
 def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None) -> Rules:
@@ -62,7 +62,7 @@ def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None)
     """
     problems: list[Problem] = []
     rules: list[Rule] = []
-    needs: list[tuple[Need, ...]] = []
+    ways: list[tuple[Way, ...]] = []
     known: set[str] = set()
     for flag in flags:
         for number, text in enumerate(flag.phrases, 1):
@@ -71,7 +71,7 @@ def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None)
                 if not anchored(phrase):
                     raise NotationError(f'"{text}" has nothing to hold on to', 1, _ANCHOR)
                 rules.append(Rule(flag, text))
-                needs.append(needs_of(phrase))
+                ways.append(ways_of(phrase))
                 for part in phrase.parts:
                     _gather(part, known)
             except NotationError as error:
@@ -80,7 +80,7 @@ def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None)
                 problems.append(Problem(file, 0, f"{place}: {error.message}", error.hint))
     if problems:
         raise VetkitError(problems)
-    return Rules(tuple(rules), index(needs), frozenset(word for word in known if len(word) > 3))
+    return Rules(tuple(rules), index(ways), frozenset(word for word in known if len(word) > 3))
 
 
 @cache

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from vetkit.claims.find import Hit, find
 from vetkit.claims.fold import disguise
 from vetkit.claims.rules import Rule, Rules
-from vetkit.claims.sieve import Sieve
 from vetkit.claims.stance import Judged, Reader
 from vetkit.claims.statements import Script, Statement
 from vetkit.model.base import Confidence
@@ -47,17 +46,15 @@ def scan_passages(passages: Sequence[Passage], rules: Rules, path: str = "") -> 
 
 def _matches(script: Script, rules: Rules) -> Iterator[Match]:
     for block in script.blocks():
-        candidates = rules.index.candidates(script.present(block.start, block.end))
-        for statement in script.statements(block) if candidates else ():
-            numbers = rules.index.among(candidates, statement.present)
+        ways = rules.index.complete(script.present(block.start, block.end))
+        for statement in script.statements(block) if ways else ():
+            numbers = rules.index.phrases(statement.present, ways)
             if numbers:
                 yield from _in_statement(statement, [rules.rules[number] for number in numbers])
 
 
 def _in_statement(statement: Statement, candidates: Sequence[Rule]) -> Iterator[Match]:
-    sieve = Sieve(statement.tokens)
-    likely = (rule for rule in candidates if sieve.may(rule.pattern))
-    hits = [_Spotted(rule, hit) for rule in likely for hit in find(rule.pattern, statement.tokens)]
+    hits = [_Spotted(rule, hit) for rule in candidates for hit in find(rule.pattern, statement.tokens)]
     if hits:
         reader = Reader(statement.sentence())
         for one in _apart(hits):

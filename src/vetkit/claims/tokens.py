@@ -45,6 +45,7 @@ PIECES = frozenset(form for word, forms in SHOWN.items() for form in forms - {wo
 """Forms in ``SHOWN`` that are no words by themselves, or other words run on."""
 _TURNS = frozenset({"but", "whereas", "although", "though", "while", "whilst", "nevertheless"})
 _TURNS_AFTER_COMMA = frozenset({"yet", "still"})
+_SPECIAL = frozenset({*_RUN_ON, *_TURNS, *_TURNS_AFTER_COMMA, "however", "&"})
 _HOWEVER = re.compile(r"\s*,|\s+(?:we|i|our|my|you|your|the|it|this|that|there|they)\b")
 """What follows a "however" that turns a sentence; it does not in "however good"."""
 _ALL_BUT = frozenset({"anything", "nothing", "everything", "all", "none", "no", "anyone", "nobody", "not"})
@@ -65,7 +66,7 @@ class Tokens:
         starts: Offset of each word in the shadow.
         ends: Offset after each word.
         breaks: What stands before each word: NONE, COMMA, COLON, TURN or STRONG.
-        where: Positions of each word, as the bits of a number.
+        where: Positions of each word.
         quoted: For each word, the number of quotation marks before it: it is quoted where that is odd.
         shadow: The text that the offsets belong to.
     """
@@ -74,7 +75,7 @@ class Tokens:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     breaks: tuple[int, ...]
-    where: dict[str, int]
+    where: dict[str, list[int]]
     quoted: tuple[int, ...]
     shadow: str
 
@@ -93,13 +94,17 @@ def tokens(shadow: str, start: int = 0, end: int | None = None) -> Tokens:
     row = _Row()
     for found in _TOKEN.finditer(shadow, start, len(shadow) if end is None else end):
         kind = found.lastgroup
-        if kind in ("word", "digits", "sign"):
-            row.add(found, kind)
+        if kind == "word" or kind == "digits" or kind == "sign":
+            text = found[0]
+            if "'" in text or text in _SPECIAL:
+                row.add(found, kind)
+            else:
+                row.take(text, found.start(), found.end())
         elif kind != "address":
             row.mark(kind)
-    where: dict[str, int] = {}
+    where: dict[str, list[int]] = {}
     for position, word in enumerate(row.words):
-        where[word] = where.get(word, 0) | 1 << position
+        where.setdefault(word, []).append(position)
     return Tokens(
         tuple(row.words),
         tuple(row.starts),
@@ -124,19 +129,23 @@ class _Row:
         self.dash: int | None = None
         self.opened: int | None = None
 
+    def take(self, word: str, start: int, end: int) -> None:
+        """Take a word as it is."""
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.breaks.append(self.pending)
+        self.quoted.append(self.quotes)
+        self.pending = NONE
+
     def add(self, found: re.Match[str], kind: str) -> None:
-        """Take a word, with what stands before it."""
+        """Take a word that begins a clause or stands for two."""
         at, text = found.start(), found.group()
         if kind == "word" and _turns(text, found, self.pending, self.words):
             self.pending = max(self.pending, TURN)
         for word, size in _split(text) if kind == "word" else ((_sign(text), len(text)),):
-            self.words.append(word)
-            self.starts.append(at)
+            self.take(word, at, at + size)
             at += size
-            self.ends.append(at)
-            self.breaks.append(self.pending)
-            self.quoted.append(self.quotes)
-            self.pending = NONE
 
     def mark(self, kind: str | None) -> None:
         """Take what stands between two words."""

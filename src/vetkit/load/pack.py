@@ -23,25 +23,22 @@ class Pack(Value):
     Attributes:
         key: Hash of the files that it was made from.
         checklists: In their fixed order.
-        sets, needs, words: The index of the phrases of all flags, see ``Index``.
+        meets, ways, starts: The index of the phrases of all flags, see ``Index``.
         known: Words that disguised letters are read as.
     """
 
     key: str
     checklists: tuple[Checklist, ...]
-    sets: tuple[tuple[str, ...], ...]
-    needs: tuple[tuple[int, ...], ...]
-    words: Mapping[str, tuple[int, ...]]
+    meets: Mapping[str, tuple[int, ...]]
+    ways: tuple[tuple[int, ...], ...]
+    starts: Mapping[str, tuple[int, ...]]
     known: tuple[str, ...]
 
     def rules(self) -> Rules:
         """Return the phrases with their index, as ``compile_rules`` would."""
         rules = (Rule(flag, text) for one in self.checklists for flag in one.flags for text in flag.phrases)
-        return Rules(
-            tuple(rules),
-            Index(tuple(map(frozenset, self.sets)), self.needs, self.words),
-            frozenset(self.known),
-        )
+        index = Index(self.meets, self.ways, self.starts)
+        return Rules(tuple(rules), index, frozenset(self.known))
 
 
 def write(key: str, checklists: tuple[Checklist, ...], rules: Rules) -> bytes:
@@ -49,9 +46,9 @@ def write(key: str, checklists: tuple[Checklist, ...], rules: Rules) -> bytes:
     pack = Pack(
         key=key,
         checklists=checklists,
-        sets=tuple(tuple(sorted(words)) for words in rules.index.sets),
-        needs=rules.index.needs,
-        words=rules.index.words,
+        meets=rules.index.meets,
+        ways=rules.index.ways,
+        starts=rules.index.starts,
         known=tuple(sorted(rules.known)),
     )
     return pack.model_dump_json(exclude_defaults=True).encode()
