@@ -6,7 +6,19 @@ import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from vetkit.claims.grammar import Absent, Choice, Edge, Gap, Number, Part, Pause, Phrase, Sequence, Words
+from vetkit.claims.grammar import (
+    Absent,
+    Choice,
+    Edge,
+    Gap,
+    Number,
+    Part,
+    Pause,
+    Phrase,
+    Sequence,
+    Words,
+    heads,
+)
 from vetkit.claims.numbers import KINDS
 from vetkit.claims.tokens import COLON, TURN, Tokens
 
@@ -128,18 +140,11 @@ def _step(part: Part, states: States, found: Tokens, free: bool) -> States:
 def _choice(part: Choice, states: States, found: Tokens, free: bool) -> States:
     after: States = dict(states) if part.optional else {}
     for at, trail in states.items():
-        alone = {at: trail}
-        for option in part.beginning(_word_at(at, trail, found)):
-            _merge(after, _follow(option, alone, found, free))
+        word = found.words[at] if at < len(found.words) else ""
+        options = part.options if word in _NEGATORS and trail[1] else part.beginning(word)
+        for option in options:
+            _merge(after, _follow(option, {at: trail}, found, free))
     return after
-
-
-def _word_at(at: int, trail: Trail, found: Tokens) -> str:
-    """Return the word at ``at``, past those that may stand between the words of a phrase."""
-    words = found.words
-    while trail[1] and at < len(words) and words[at] in _NEGATORS:
-        at += 1
-    return words[at] if at < len(words) else ""
 
 
 def _word(part: Words, states: States, found: Tokens, free: bool) -> States:

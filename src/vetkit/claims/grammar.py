@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 Operator = Literal["", ">", ">=", "<", "<=", "="]
@@ -24,12 +26,28 @@ class Number:
     value: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """One of several sequences; none of them where ``optional``."""
 
     options: tuple[Sequence, ...]
     optional: bool = False
+
+    def beginning(self, word: str) -> tuple[Sequence, ...]:
+        """Return the options that can begin with ``word``."""
+        return self._by_word.get(word, self._any_word)
+
+    @cached_property
+    def _any_word(self) -> tuple[Sequence, ...]:
+        return tuple(option for option in self.options if heads(option) is None)
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, tuple[Sequence, ...]]:
+        table: dict[str, list[Sequence]] = {}
+        for option in self.options:
+            for word in heads(option) or ():
+                table.setdefault(word, list(self._any_word)).append(option)
+        return {word: tuple(options) for word, options in table.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +79,25 @@ class Pause:
 
 Part: TypeAlias = Words | Number | Choice | Gap | Absent | Edge | Pause
 Sequence: TypeAlias = tuple[Part, ...]
+
+
+def heads(sequence: Sequence) -> frozenset[str] | None:
+    """Return the words with which ``sequence`` can begin; None where any word could."""
+    words: frozenset[str] = frozenset()
+    for part in sequence:
+        if isinstance(part, Words):
+            return words | part.words
+        if isinstance(part, Choice):
+            for option in part.options:
+                first = heads(option)
+                if first is None:
+                    return None
+                words |= first
+            if not part.optional:
+                return words
+        elif not isinstance(part, Absent | Edge | Pause):
+            return None
+    return None
 
 
 @dataclass(frozen=True, slots=True)
