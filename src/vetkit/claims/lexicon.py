@@ -52,6 +52,13 @@ def number_words() -> Mapping[str, Any]:
 
 
 @cache
+def figure_words(name: str) -> Mapping[str, Any]:
+    """Return one table of ``figures.toml``: what tells what a number is about."""
+    found: Mapping[str, Any] = _package_data("figures.toml")[name]
+    return found
+
+
+@cache
 def stance_words() -> Mapping[str, Any]:
     """Return the tables of ``stance.toml``: what decides a stance, and what only looks so."""
     return _package_data("stance.toml")

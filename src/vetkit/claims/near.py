@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date
 
 from vetkit.claims.find import Pattern, find
 from vetkit.claims.lexicon import plain_words
@@ -62,7 +63,12 @@ class Explained:
 
 
 def explain_line(
-    passages: Sequence[Passage], rules: Rules, path: str, line: int, page: int | None = None
+    passages: Sequence[Passage],
+    rules: Rules,
+    path: str,
+    line: int,
+    page: int | None = None,
+    on: date | None = None,
 ) -> tuple[Explained, ...]:
     """Return every sentence that stands on a line, or runs over it, in order of place.
 
@@ -72,32 +78,28 @@ def explain_line(
         path: Written into the spots.
         line: From 1.
         page: From 1; every page where None.
+        on: The day of the document, for figures that are held against one.
     """
-    return tuple(
-        told
-        for passage in passages
-        for told in _in_passage(Script(passage, rules.known, path), rules, line, page)
-    )
-
-
-def _in_passage(script: Script, rules: Rules, line: int, page: int | None) -> Iterator[Explained]:
+    scripts = (Script(passage, rules.known, path) for passage in passages)
     meant = [
         statement
+        for script in scripts
         for block in script.blocks()
         for statement in script.statements(block)
         if _is_on(statement, line, page)
     ]
-    if not meant:
-        return
-    matches = scan_passages((script.passage,), rules, script.path)
-    for statement in meant:
-        spot = script.spot(statement.unit.start, statement.unit.end)
-        here = tuple(
-            Matched(match, _phrases(match, statement, rules))
-            for match in matches
-            if spot.start <= match.spot.start < spot.end
-        )
-        yield Explained(statement.written, spot, here, None if here else _nearest(statement, rules))
+    matches = scan_passages(passages, rules, path, on) if meant else ()
+    return tuple(_explained(statement, matches, rules) for statement in meant)
+
+
+def _explained(statement: Statement, matches: Sequence[Match], rules: Rules) -> Explained:
+    spot = statement.script.spot(statement.unit.start, statement.unit.end)
+    here = tuple(
+        Matched(match, _phrases(match, statement, rules))
+        for match in matches
+        if spot.start <= match.spot.start < spot.end
+    )
+    return Explained(statement.written, spot, here, None if here else _nearest(statement, rules))
 
 
 def _is_on(statement: Statement, line: int, page: int | None) -> bool:

@@ -15,10 +15,21 @@ _SMALL: Mapping[str, float] = {word: float(value) for value, word in enumerate(_
     word: 10.0 * value for value, word in enumerate(_DATA["tens"].split(), 2)
 }
 _LARGE: Mapping[str, float] = _DATA["large"]
-_SCALES: Mapping[str, float] = {word: _LARGE[word] for word in ("hundred", "thousand", "million", "billion")}
+SCALES: Mapping[str, float] = {word: _LARGE[word] for word in ("hundred", "thousand", "million", "billion")}
+"""Words that count in hundreds and more."""
+WORDS_FOR = SCALES.keys() | _SMALL.keys()
+"""Words that are numbers, or parts of them."""
 _MULTIPLES: Mapping[str, float] = _DATA["multiples"]
-_CURRENCIES = frozenset(_DATA["currencies"].split())
+CURRENCIES = frozenset(_DATA["currencies"].split())
+"""Signs and words for money."""
 
+STARTS = (
+    _SMALL.keys()
+    | _MULTIPLES.keys()
+    | CURRENCIES
+    | {"a", "an", "half", "hundreds", "thousands", "millions", "dozens"}
+)
+"""Words with which a number that is not in digits can begin."""
 _NUMERAL = re.compile(
     r"\d+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,2}(?:,\d\d)+,\d{3}"
 )
@@ -49,7 +60,7 @@ def spelled(found: Tokens, at: int) -> Read | None:
     words, start = found.words, at
     total = group = 0.0
     room, scale = 100.0, float("inf")  # the next small word is below the one, the next scale below the other
-    if words[at] == "a" and words[at + 1 : at + 2] and words[at + 1] in _SCALES:
+    if words[at] == "a" and words[at + 1 : at + 2] and words[at + 1] in SCALES:
         group, at = 1.0, at + 1
     while at < len(words) and (at == start or found.breaks[at] == NONE):
         word = words[at]
@@ -58,10 +69,10 @@ def spelled(found: Tokens, at: int) -> Read | None:
             room = 10.0 if _SMALL[word] >= 20 else 0.0
         elif word == "hundred" and 0 < group < 100:
             group, room = group * 100, 100.0
-        elif _SCALES.get(word, 0.0) > 100 and group and _SCALES[word] < scale:
-            scale = _SCALES[word]
+        elif SCALES.get(word, 0.0) > 100 and group and SCALES[word] < scale:
+            scale = SCALES[word]
             total, group, room = total + group * scale, 0.0, 100.0
-        elif word != "and" or words[at - 1] not in _SCALES or not set(words[at + 1 : at + 2]) & _SMALL.keys():
+        elif word != "and" or words[at - 1] not in SCALES or not set(words[at + 1 : at + 2]) & _SMALL.keys():
             break
         at += 1
     return (at, total + group) if total or group or at > start else None
@@ -71,7 +82,7 @@ def _figures(found: Tokens, at: int) -> Read | None:
     word = found.words[at]
     if word[0].isdigit():
         unread = _inside_word(found, at) or not _NUMERAL.fullmatch(word)
-        return None if unread else (at + 1, _value(word))
+        return None if unread else (at + 1, value_of(word))
     if word in ("hundreds", "thousands", "millions", "dozens"):
         value = _LARGE[word]
         follows = found.words[at + 1 : at + 3]
@@ -96,7 +107,7 @@ def _scales(found: Tokens, at: int) -> bool:
     return len(found.words[at]) > 2 or found.starts[at] == found.ends[at - 1]
 
 
-def _value(digits: str) -> float:
+def value_of(digits: str) -> float:
     """Read 1,000 and 1.000 as a thousand, 2.5 and 2,5 as two and a half."""
     head, mark, tail = digits.replace(",", ".").rpartition(".")
     whole = head.replace(".", "")
@@ -131,10 +142,10 @@ def multiple(found: Tokens, at: int) -> Read | None:
 
 def amount(found: Tokens, at: int) -> Read | None:
     """Read $10M, EUR 500, 500 euros, whatever the currency."""
-    if at < len(found.words) and found.words[at] in _CURRENCIES:
+    if at < len(found.words) and found.words[at] in CURRENCIES:
         return number(found, at + 1)
     read = number(found, at)
-    if read and found.words[read[0] : read[0] + 1] and found.words[read[0]] in _CURRENCIES:
+    if read and found.words[read[0] : read[0] + 1] and found.words[read[0]] in CURRENCIES:
         return read[0] + 1, read[1]
     return None
 
@@ -178,7 +189,7 @@ SPELT: Mapping[str, frozenset[str]] = {
     "number": _ANY,
     "percent": frozenset({"%", "percent", "pct", "cent"}),
     "multiple": frozenset({*_MULTIPLES, "times", "fold", "x"}),
-    "amount": _CURRENCIES,
+    "amount": CURRENCIES,
     "period": _TIME,
     "years": _TIME,
     "year": _DIGITS,

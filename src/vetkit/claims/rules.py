@@ -13,6 +13,7 @@ from vetkit.claims.needs import Index, Way, anchored, index, ways_of
 from vetkit.claims.notation import Notation
 from vetkit.errors import Problem, VetkitError
 from vetkit.model.checklist import Flag
+from vetkit.model.platform import Platform
 
 _ANCHOR = "add a word that must be there and is less common"
 
@@ -44,6 +45,10 @@ class Rules:
     index: Index
     known: frozenset[str]
     """Words of four letters or more that disguised letters are read as."""
+    computed: tuple[Flag, ...] = ()
+    """Flags that checks of figures raise."""
+    platforms: tuple[Platform, ...] = ()
+    """When each platform could first and last be used, for those checks."""
 
     def candidates(self, present: Iterable[str]) -> list[Rule]:
         """Return the rules whose needed words are all ``present``, in the order of the checklist."""
@@ -64,7 +69,8 @@ def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None)
     rules: list[Rule] = []
     ways: list[tuple[Way, ...]] = []
     known: set[str] = set()
-    for flag in flags:
+    every = tuple(flags)
+    for flag in every:
         for number, text in enumerate(flag.phrases, 1):
             try:
                 phrase = _notation().phrase(text)
@@ -80,7 +86,12 @@ def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None)
                 problems.append(Problem(file, 0, f"{place}: {error.message}", error.hint))
     if problems:
         raise VetkitError(problems)
-    return Rules(tuple(rules), index(ways), frozenset(word for word in known if len(word) > 3))
+    return Rules(
+        tuple(rules),
+        index(ways),
+        frozenset(word for word in known if len(word) > 3),
+        tuple(flag for flag in every if flag.figures),
+    )
 
 
 @cache

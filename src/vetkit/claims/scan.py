@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from vetkit.claims.figures import Figures
 from vetkit.claims.find import Hit, find
-from vetkit.claims.fold import disguise
+from vetkit.claims.marking import mark
 from vetkit.claims.rules import Rule, Rules
 from vetkit.claims.stance import Judged, Reader
 from vetkit.claims.statements import Script, Statement
 from vetkit.model.base import Confidence
-from vetkit.model.hiding import may_count
 from vetkit.model.match import Match, Passage
 
 _LOOSE = 3
@@ -26,31 +27,64 @@ class _Spotted:
     hit: Hit
 
 
-def scan(text: str, rules: Rules, path: str = "") -> tuple[Match, ...]:
+def scan(text: str, rules: Rules, path: str = "", on: date | None = None) -> tuple[Match, ...]:
     """Return every match of ``rules`` in ``text``, in order of place; counted or not, each says why.
 
     Args:
         text: Any text, of any length.
         rules: From ``compile_rules``.
         path: Written into the spots.
+        on: The day on which it was said, for figures that are held against one.
     """
-    return scan_passages((Passage(text=text),), rules, path)
+    return scan_passages((Passage(text=text),), rules, path, on)
 
 
-def scan_passages(passages: Sequence[Passage], rules: Rules, path: str = "") -> tuple[Match, ...]:
-    """Return every match in a document's passages; the spots are places in the whole document."""
-    return tuple(
-        match for passage in passages for match in _matches(Script(passage, rules.known, path), rules)
-    )
+def scan_passages(
+    passages: Sequence[Passage], rules: Rules, path: str = "", on: date | None = None
+) -> tuple[Match, ...]:
+    """Return every match in a document's passages; the spots are places in the whole document.
+
+    Args:
+        passages: A document as read.
+        rules: From ``compile_rules``.
+        path: Written into the spots.
+        on: The day of the document, for figures that are held against one.
+    """
+    found: list[Match] = []
+    figures = Figures(rules)
+    for passage in passages:
+        found += _matches(Script(passage, rules.known, path), rules, figures)
+    return tuple(_merged(found, list(figures.mismatches(on))))
 
 
-def _matches(script: Script, rules: Rules) -> Iterator[Match]:
+def _merged(found: list[Match], computed: list[Match]) -> list[Match]:
+    """Put what was worked out among what phrases found, in place of what they say of the same words."""
+    if not computed:
+        return found
+    taken: dict[str, list[tuple[int, int]]] = {}
+    for match in computed:
+        taken.setdefault(match.flag, []).append((match.spot.start, match.spot.end))
+    kept = [
+        match
+        for match in found
+        if all(match.spot.end <= start or end <= match.spot.start for start, end in taken.get(match.flag, ()))
+    ]
+    return sorted([*kept, *computed], key=lambda match: (match.spot.start, match.spot.end, match.flag))
+
+
+def _matches(script: Script, rules: Rules, figures: Figures) -> Iterator[Match]:
+    """Yield what phrases find, and hand the statements with numbers to ``figures``."""
     for block in script.blocks():
-        ways = rules.index.complete(script.present(block.start, block.end))
-        for statement in script.statements(block) if ways else ():
-            numbers = rules.index.phrases(statement.present, ways)
+        present = script.present(block.start, block.end)
+        ways = rules.index.complete(present)
+        counts = figures.may_be_in(present)
+        for statement in script.statements(block) if ways or counts else ():
+            here = statement.present
+            numbers = rules.index.phrases(here, ways) if ways else ()
             if numbers:
                 yield from _in_statement(statement, [rules.rules[number] for number in numbers])
+            if counts:
+                figures.add(statement, here)
 
 
 def _in_statement(statement: Statement, candidates: Sequence[Rule]) -> Iterator[Match]:
@@ -58,27 +92,9 @@ def _in_statement(statement: Statement, candidates: Sequence[Rule]) -> Iterator[
     if hits:
         reader = Reader(statement.sentence())
         for one in _apart(hits):
-            yield _match(one, statement, reader.stance(one.hit))
-
-
-def _match(one: _Spotted, statement: Statement, judged: Judged) -> Match:
-    flag, hidden = one.rule.flag, statement.script.passage.hidden
-    quote = statement.quote(one.hit.start, one.hit.end)
-    trick = disguise(quote)
-    because = judged.because + (f"; disguised: {trick}" if trick else "")
-    because += f"; hidden from the reader: {hidden}" if hidden else ""
-    return Match(
-        flag=flag.id,
-        polarity=flag.polarity,
-        stance=judged.stance,
-        counts=judged.stance in flag.stances and may_count(hidden, flag.polarity),
-        severity=flag.severity,
-        confidence=_confidence(one, judged),
-        quote=quote,
-        sentence=statement.written,
-        because=because,
-        spot=statement.spot(one.hit.start, one.hit.end),
-    )
+            judged = reader.stance(one.hit)
+            hit = one.hit
+            yield mark(one.rule.flag, statement, hit.start, hit.end, judged, _confidence(one, judged))
 
 
 def _confidence(one: _Spotted, judged: Judged) -> Confidence:

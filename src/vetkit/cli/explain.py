@@ -196,4 +196,5 @@ def _flag(one: Flag, checklists: Sequence[Checklist], cite: Mapping[str, str]) -
     )
     more = [f"- and {len(one.phrases) - _SHOWN} more, in the checklist"] if len(one.phrases) > _SHOWN else []
     yield "Phrases", [*(f"- {phrase}" for phrase in one.phrases[:_SHOWN]), *more]
+    yield "Worked out", [f"- {name.replace('-', ' ')}" for name in one.figures]
     yield "Source", [f"- {cite.get(key, key)}" for key in one.source]

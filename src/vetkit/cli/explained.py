@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetkit.cli.console import draw
+from vetkit.cli.options import today
 from vetkit.errors import problem
 from vetkit.load.plain import shown
 
@@ -29,7 +30,7 @@ def explain_line(path: Path, line: int, page: int | None, desk: Desk, width: int
 
     name = shown(path)
     reading, passages = read_document(path, name, "other")
-    found = explain_line(passages, desk.rules, name, line, page)
+    found = explain_line(passages, desk.rules, name, line, page, today())
     if not found:
         raise problem(name, *_nothing(reading, line, page))
     flags = {flag.id: flag for checklist in desk.settings.checklists for flag in checklist.flags}
@@ -64,6 +65,8 @@ def _matched(matched: Matched, flag: Flag) -> Iterator[str]:
     match = matched.match
     yield f"- Words: “{match.quote}”"
     yield from (f"- Found by the phrase: {phrase}" for phrase in matched.phrases)
+    if match.working:
+        yield f"- Worked out: {match.working}"
     yield f"- Read as: {match.stance}, {match.confidence} confidence: {match.because}"
     if match.counts:
         side = "against" if match.polarity == "red" else "for"

@@ -12,6 +12,7 @@ import typer
 
 from vetkit.cli.ask import can_ask
 from vetkit.cli.console import next_step, quoted, say
+from vetkit.cli.options import today
 from vetkit.errors import problem
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def _claims(sources: Mapping[str, Path], profile: Path) -> tuple[str, int]:
     matches: list[Match] = []
     for name, file in sources.items():
         reading, passages = read_document(file, name, "other")
-        matches += scan_passages(passages, desk.rules, name)
+        matches += scan_passages(passages, desk.rules, name, today())
         for reason in reading.problems:
             say(f"{name}: {reason}")
     flags = {flag.id: flag for checklist in desk.settings.checklists for flag in checklist.flags}

@@ -29,12 +29,11 @@ def own_checklist(path: Path) -> tuple[Checklist, Rules]:
     Raises:
         VetkitError: Every problem of the file.
     """
-    from vetkit.claims import compile_rules
     from vetkit.load import shipped
+    from vetkit.load.builtin import compiled
     from vetkit.load.extra import read_checklists
 
     home = shipped.checklists_folder().resolve()
     others = [c for c in shipped.checklists() if path.resolve() != home / Path(c.path).name]
     (checklist,) = read_checklists([(path, str(path))], others, shipped.sources())
-    files = {flag.id: checklist.path for flag in checklist.flags}
-    return checklist, compile_rules(checklist.flags, files)
+    return checklist, compiled((checklist,))

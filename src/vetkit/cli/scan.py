@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -12,7 +13,7 @@ import typer
 from vetkit.cli.console import next_step, quoted, say, stdin_bytes
 from vetkit.cli.deliver import deliver
 from vetkit.cli.exit_codes import ExitCode, excused
-from vetkit.cli.options import Checklists, Config, ExitZero, SeverityName, Width
+from vetkit.cli.options import AsOf, Checklists, Config, ExitZero, SeverityName, Width, today
 from vetkit.cli.targets import refuse_inputs, targets
 from vetkit.errors import problem
 from vetkit.load.plain import shown
@@ -95,6 +96,7 @@ def scan(
     ignore: Ignore = None,
     statistics: Statistics = False,
     fail_on: FailOn = "low",
+    as_of: AsOf = None,
     checklist: Checklists = None,
     config: Config = None,
     width: Width = None,
@@ -112,7 +114,7 @@ def scan(
     places = targets(format or [], output or [], default="terminal", known=FORMATS)
     files = list(_files(paths))
     refuse_inputs(places, files)
-    found, flags = _scan(files, Desks(config, None, tuple(checklist or ())))
+    found, flags = _scan(files, Desks(config, None, tuple(checklist or ())), as_of or today())
     _check_names((*(only or ()), *(ignore or ())), flags)
     kept = _kept(found, only or flags, ignore or (), SEVERITIES[SEVERITIES.index(min_severity) :])
     listing = _Listing(_with_statistics(kept) if statistics else kept, flags, stance)
@@ -160,8 +162,8 @@ def gate(found: Scan, blocking: Collection[str]) -> ExitCode:
     return ExitCode.UNDECIDED if partly else ExitCode.DONE
 
 
-def _scan(paths: Sequence[Path], desks: Desks) -> tuple[Scan, dict[str, Flag]]:
-    """Read and scan every document under the settings of its folder."""
+def _scan(paths: Sequence[Path], desks: Desks, on: date) -> tuple[Scan, dict[str, Flag]]:
+    """Read and scan every document, as of one day, under the settings of its folder."""
     from vetkit.claims import scan_passages
     from vetkit.scanning import Scan, documents_of
 
@@ -173,7 +175,7 @@ def _scan(paths: Sequence[Path], desks: Desks) -> tuple[Scan, dict[str, Flag]]:
         flags |= {flag.id: flag for checklist in desk.settings.checklists for flag in checklist.flags}
         reading, passages = _read(path)
         readings.append(reading)
-        matches += scan_passages(passages, desk.rules, reading.path)
+        matches += scan_passages(passages, desk.rules, reading.path, on)
         for reason in reading.problems:
             say(f"{reading.path}: {reason}")
     return Scan(documents=documents_of(readings), matches=tuple(matches)), flags

@@ -36,7 +36,7 @@ def _observation(matches: list[Match], kinds: dict[str, str], standard: Standard
         method="text",
         rung=rung,
         confidence=best.confidence,
-        says=flag.title,
+        says=f"{flag.title}: {best.working}" if best.working else flag.title,
         signal=f"{best.flag}@{best.spot.path}",
         flag=best.flag,
         why=flag.why,

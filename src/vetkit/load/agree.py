@@ -26,6 +26,7 @@ def disagreements(
     yield from _flags(checklist, [*before, checklist, *after])
     yield from _counted_twice(checklist, before if strict else ())
     yield from _criteria(checklist)
+    yield from _figures(checklist)
     if strict:
         yield from _sources(checklist)
 
@@ -94,6 +95,16 @@ def _criteria(checklist: Checklist) -> Iterator[Told]:
         if not _can_be_settled(criterion):
             message = f"criteria[{number + 1}]: nothing can settle '{criterion.id}'"
             yield ("criteria", number), message, "add answer = true, a measure, or flags under red or green"
+
+
+def _figures(checklist: Checklist) -> Iterator[Told]:
+    """Checks of figures that do not exist."""
+    known = members("vetkit.claims.figures")
+    for number, flag in enumerate(checklist.flags):
+        for position, name in enumerate(flag.figures):
+            if name not in known:
+                message = f"flags[{number + 1}].figures: there is no check of figures '{plain(name)}'"
+                yield ("flags", number, "figures", position), message, suggestion(name, known, "checks")
 
 
 def _can_be_settled(criterion: Criterion) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from vetkit.claims import Rules, compile_rules, scan
 from vetkit.load.pack import write
-from vetkit.load.shipped import checklists, key, packed, written
+from vetkit.load.shipped import checklists, key, packed, platforms, written
 from vetkit.model.checklist import Checklist
 from vetkit.model.match import Match
 
@@ -25,7 +26,8 @@ def compiled(found: tuple[Checklist, ...]) -> Rules:
         VetkitError: A phrase cannot be read.
     """
     files = {flag.id: checklist.path for checklist in found for flag in checklist.flags}
-    return compile_rules((flag for checklist in found for flag in checklist.flags), files)
+    rules = compile_rules((flag for checklist in found for flag in checklist.flags), files)
+    return replace(rules, platforms=platforms())
 
 
 def write_pack() -> bytes:

@@ -73,7 +73,7 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
             reading says why it was not read.
     """
     written, records = _read(path, stream, settings)
-    readings, matches, material = _documents(written, rules)
+    readings, matches, material = _documents(written, rules, as_of)
     files = [
         Input(path=written.file.name if written.records is None else path.name, sha256=written.file.sha256)
     ]
@@ -86,13 +86,13 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         profile=written.profile,
         as_of=as_of,
         documents=readings,
-        matches=(*matches, *_claims(written, files[0].path, rules, readings)),
+        matches=(*matches, *_claims(written, files[0].path, rules, readings, as_of)),
         answers=tuple(answer for answer in records.answers if answer.on <= as_of),
         dispositions=tuple(disposition for disposition in records.dispositions if disposition.on <= as_of),
         calls=tuple(call for call in records.calls if call.on <= as_of),
         evidence=tuple(held.item for held in obtained if not held.damage),
         damaged=damages(obtained),
-        platforms=shipped.platforms(),
+        platforms=settings.platforms,
         interview=shipped.interview(),
         rulebook=shipped.rulebook() if written.profile.references else Rulebook.model_construct(),
         material=material if written.profile.references else (),
@@ -137,9 +137,9 @@ def _strangers(records: Records, checklists: Sequence[Checklist]) -> list[Proble
 
 
 def _documents(
-    written: Written, rules: Rules
+    written: Written, rules: Rules, as_of: date
 ) -> tuple[tuple[Reading, ...], tuple[Match, ...], tuple[Material, ...]]:
-    """Read and scan every document that the profile lists."""
+    """Read and scan every document that the profile lists, each as of its own day."""
     readings: list[Reading] = []
     matches: list[Match] = []
     material: list[Material] = []
@@ -147,12 +147,14 @@ def _documents(
         shown = PurePosixPath(document.path).as_posix()
         reading, passages = read_document(inside(written.folder, document.path), shown, document.kind)
         readings.append(reading)
-        matches += scan_passages(passages, rules, shown)
+        matches += scan_passages(passages, rules, shown, document.dated or as_of)
         material.append(Material(path=shown, text="\n".join(passage.text for passage in passages)))
     return tuple(readings), tuple(matches), tuple(material)
 
 
-def _claims(written: Written, shown: str, rules: Rules, readings: Sequence[Reading]) -> Iterator[Match]:
+def _claims(
+    written: Written, shown: str, rules: Rules, readings: Sequence[Reading], as_of: date
+) -> Iterator[Match]:
     """Scan the claims that the profile quotes: they are the consultant's words, wherever they were said.
 
     What was said in a document that was read has been found there. A match's line is that of the claim in the
@@ -162,7 +164,7 @@ def _claims(written: Written, shown: str, rules: Rules, readings: Sequence[Readi
     for number, claim in enumerate(written.profile.claims):
         if claim.said_in in read:
             continue
-        for match in scan(claim.text, rules, shown):
+        for match in scan(claim.text, rules, shown, claim.said_on or as_of):
             spot = match.spot.model_copy(update={"line": written.file.line(("claims", number, "text"))})
             yield match.model_copy(update={"spot": spot})
 

@@ -21,6 +21,7 @@ from vetkit.load.toml import Toml, read_toml
 from vetkit.model.base import Line, Value
 from vetkit.model.case import Input
 from vetkit.model.checklist import Checklist
+from vetkit.model.platform import Platform
 from vetkit.model.policy import Policy
 
 NAME = "vetkit.toml"
@@ -42,6 +43,8 @@ class ConfigFile(PolicyFile):
 
     checklists: tuple[Line, ...] = ()
     """Extra checklists, relative to this file."""
+    platforms: tuple[Platform, ...] = ()
+    """Dates of platforms: a row whose name vetkit knows takes the place of its own, any other is added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +54,13 @@ class Settings:
     Attributes:
         checklists: The built-in ones in their order, then the extra ones.
         policy: Bands, bounds and weights.
+        platforms: When each platform could first and last be used.
         inputs: The files that say so, by name.
     """
 
     checklists: tuple[Checklist, ...]
     policy: Policy
+    platforms: tuple[Platform, ...]
     inputs: tuple[Input, ...] = ()
 
 
@@ -102,7 +107,8 @@ def load_settings(
     if problems:
         raise VetkitError(problems)
     inputs = tuple(Input(path=Path(file.name).name, sha256=file.sha256) for _, file in read)
-    return Settings(every, _policy(read[-1][0]) if read else Policy(), inputs)
+    platforms = _platforms(settled[0].platforms if settled else ())
+    return Settings(every, _policy(read[-1][0]) if read else Policy(), platforms, inputs)
 
 
 P = TypeVar("P", bound=PolicyFile)
@@ -138,3 +144,11 @@ def _unknown_weights(weights: dict[str, float], checklists: Sequence[Checklist])
 
 def _policy(said: PolicyFile) -> Policy:
     return said.policy.model_copy(update={"checklists": said.weights})
+
+
+def _platforms(own: Sequence[Platform]) -> tuple[Platform, ...]:
+    """Return the table of platforms with the rows of an organisation's own in place of those they name."""
+    if not own:
+        return shipped.platforms()
+    table = {row.name.casefold(): row for row in (*shipped.platforms(), *own)}
+    return tuple(table.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from vetkit.load import shipped
 from vetkit.load.builtin import builtin_rules, compiled
 from vetkit.load.config import Settings, find_config, load_settings
 from vetkit.model.checklist import Checklist
+from vetkit.model.platform import Platform
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +51,16 @@ class Desks:
         config = self._by_folder[folder]
         if config not in self._by_config:
             settings = load_settings(config, self.policy, self.checklists)
-            self._by_config[config] = Desk(settings, rules_of(settings.checklists))
+            self._by_config[config] = Desk(settings, rules_of(settings.checklists, settings.platforms))
         return self._by_config[config]
 
 
 @cache
-def rules_of(checklists: tuple[Checklist, ...]) -> Rules:
-    """Return the compiled phrases of all flags of ``checklists``.
+def rules_of(checklists: tuple[Checklist, ...], platforms: tuple[Platform, ...]) -> Rules:
+    """Return the compiled phrases of all flags of ``checklists``, and the dates of ``platforms``.
 
     Raises:
         VetkitError: A phrase cannot be read.
     """
-    if checklists == shipped.checklists():
-        return builtin_rules()
-    return compiled(checklists)
+    rules = builtin_rules() if checklists == shipped.checklists() else compiled(checklists)
+    return rules if platforms == rules.platforms else replace(rules, platforms=platforms)

@@ -15,6 +15,7 @@ from vetkit.claims.needs import Index
 from vetkit.claims.rules import Rule, Rules
 from vetkit.model.base import Value
 from vetkit.model.checklist import Checklist
+from vetkit.model.platform import Platform
 
 
 class Pack(Value):
@@ -25,6 +26,7 @@ class Pack(Value):
         checklists: In their fixed order.
         meets, ways, starts: The index of the phrases of all flags, see ``Index``.
         known: Words that disguised letters are read as.
+        platforms: When each platform could first and last be used.
     """
 
     key: str
@@ -33,12 +35,18 @@ class Pack(Value):
     ways: tuple[tuple[int, ...], ...]
     starts: Mapping[str, tuple[int, ...]]
     known: tuple[str, ...]
+    platforms: tuple[Platform, ...]
 
     def rules(self) -> Rules:
         """Return the phrases with their index, as ``compile_rules`` would."""
         rules = (Rule(flag, text) for one in self.checklists for flag in one.flags for text in flag.phrases)
-        index = Index(self.meets, self.ways, self.starts)
-        return Rules(tuple(rules), index, frozenset(self.known))
+        return Rules(
+            tuple(rules),
+            Index(self.meets, self.ways, self.starts),
+            frozenset(self.known),
+            tuple(flag for one in self.checklists for flag in one.flags if flag.figures),
+            self.platforms,
+        )
 
 
 def write(key: str, checklists: tuple[Checklist, ...], rules: Rules) -> bytes:
@@ -50,6 +58,7 @@ def write(key: str, checklists: tuple[Checklist, ...], rules: Rules) -> bytes:
         ways=rules.index.ways,
         starts=rules.index.starts,
         known=tuple(sorted(rules.known)),
+        platforms=rules.platforms,
     )
     return pack.model_dump_json(exclude_defaults=True).encode()
 

@@ -57,7 +57,7 @@ def packed() -> Pack | None:
 def key() -> str:
     """Return the hash of the version and of all files that the pack is made from."""
     files = [checklists_folder() / f"{name}.toml" for name in IDS]
-    files += [_PACKAGE / "data" / name for name in ("sources.toml", "words.toml")]
+    files += [_PACKAGE / "data" / name for name in ("sources.toml", "words.toml", "platforms.toml")]
     whole = hashlib.sha256(__version__.encode())
     for file in files:
         whole.update(hashlib.sha256(file.read_bytes()).digest())
@@ -75,6 +75,12 @@ def sources() -> dict[str, Source]:
 @cache
 def platforms() -> tuple[Platform, ...]:
     """Return when each platform could first and last be used."""
+    ready = packed()
+    return ready.platforms if ready else listed()
+
+
+def listed() -> tuple[Platform, ...]:
+    """Return the table of platforms as its file has it."""
     return check(PlatformsFile, _data("platforms.toml")).platforms
 
 

@@ -1,8 +1,8 @@
 """What is judged, as data: checklists, criteria, flags and their sources."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from vetkit.model.base import Involvement, Kind, Line, Rung, Severity, Size, Slug, Text, Value
 
@@ -58,7 +58,9 @@ class Flag(Value):
     why: Text
     source: tuple[Line, ...] = Field(min_length=1)
     ask: Text
-    phrases: tuple[Line, ...] = Field(min_length=1)
+    phrases: tuple[Line, ...] = ()
+    figures: tuple[Slug, ...] = ()
+    """File names, without ending, of checks in ``claims/figures/`` (with - for _) that raise it too."""
     flagged: tuple[Line, ...] = Field(min_length=1)
     """Examples that must be caught; run as tests."""
     passed: tuple[Line, ...] = Field(min_length=1)
@@ -67,6 +69,12 @@ class Flag(Value):
         Literal["asserted", "negated", "reported", "asked", "conditional", "qualified", "advised"], ...
     ] = ("asserted",)
     """The stances in which a match counts."""
+
+    @model_validator(mode="after")
+    def _can_be_raised(self) -> Self:
+        if not self.phrases and not self.figures:
+            raise ValueError("phrases is an empty list; write at least one, or name a check under figures")
+        return self
 
 
 class Source(Value):

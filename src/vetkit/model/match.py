@@ -45,6 +45,8 @@ class Match(Value):
     sentence: str
     because: str
     """The deciding words, in plain English."""
+    working: str | None = None
+    """What was worked out, where figures raised the flag, and how it may be innocent."""
     spot: Spot
 
 

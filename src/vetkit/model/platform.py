@@ -16,6 +16,8 @@ class Platform(Value):
     confidence: Literal["A", "B", "C"]
     """A day well known, B month or year, C approximate or disputed. Only A and B accuse."""
     aliases: tuple[Line, ...] = ()
+    words: tuple[Line, ...] = ()
+    """Those of its names that are everyday words too: a text means it only as in "on Medium"."""
     insider: date | None = None
     closed: date | None = None
     source: tuple[Line, ...] = ()

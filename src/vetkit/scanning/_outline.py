@@ -63,6 +63,8 @@ class Mark:
     def notes(self) -> Iterator[tuple[str, str]]:
         """Yield what else to know, each with its label."""
         match = self.match
+        if match.working:
+            yield "Worked out", match.working
         if not match.counts or match.confidence == "low":
             yield "Read as", f"{match.stance}, {match.confidence} confidence: {match.because}"
         if self.hidden:

@@ -1,0 +1,103 @@
+"""Numbers as numbers: what a text counts is worked out again, and what does not agree is marked.
+
+One file a check. Each offers ``WORDS``, of which a statement must have one to be looked at, and ``find``. A
+flag names the checks that raise it under ``figures``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
+from functools import cache
+from typing import Protocol, cast
+
+from vetkit.claims.figures._base import Context, Figured, Mismatch
+from vetkit.claims.figures._names import Names
+from vetkit.claims.find import Hit
+from vetkit.claims.lexicon import number_words
+from vetkit.claims.marking import mark
+from vetkit.claims.rules import Rules
+from vetkit.claims.stance import Reader
+from vetkit.claims.statements import Statement
+from vetkit.folder import member
+from vetkit.model.base import CONFIDENCES
+from vetkit.model.checklist import Flag
+from vetkit.model.match import Match
+from vetkit.model.platform import Platform
+
+__all__ = ["Figures"]
+
+
+_MOST = 16
+"""Numbers in a statement: one with more is a table or a list, and nobody could tell what belongs together."""
+
+
+class Check(Protocol):
+    """What every public module of this folder offers."""
+
+    WORDS: frozenset[str]
+
+    def find(self, figured: Sequence[Figured], context: Context) -> Iterator[Mismatch]:
+        """Yield what does not agree in a document's statements, which are in order of place."""
+
+
+class Figures:
+    """The figures of one document: statements are added as they are read, and compared at the end.
+
+    Args:
+        rules: From ``compile_rules``; its platforms say what is possible.
+    """
+
+    def __init__(self, rules: Rules) -> None:
+        self._flags = rules.computed
+        names = sorted({name for flag in rules.computed for name in flag.figures})
+        self._checks = {name: cast(Check, member(__name__, name)) for name in names}
+        self._wanted = frozenset().union(*(check.WORDS for check in self._checks.values()))
+        self._names = _names(rules.platforms)
+        self._figured: list[tuple[frozenset[str], Figured]] = []
+
+    def may_be_in(self, present: Iterable[str]) -> bool:
+        """Tell whether there is a number among words, signs and digits that are ``present``."""
+        return bool(self._flags) and not _counting().isdisjoint(present)
+
+    def add(self, statement: Statement, present: Collection[str]) -> None:
+        """Take a statement, the next one of the document, if it has a number that a check reads."""
+        if self._wanted.isdisjoint(present) or not self.may_be_in(present):
+            return
+        one = Figured(statement)
+        if len(one.quantities) <= _MOST:
+            self._figured.append((frozenset(present), one))
+
+    def mismatches(self, on: date | None) -> Iterator[Match]:
+        """Yield a match for each flag that the figures raise.
+
+        Args:
+            on: The day of the document; None where it is not known, and nothing is held against a day.
+        """
+        context = Context(on, self._names)
+        for name, check in self._checks.items():
+            ours = [one for present, one in self._figured if not check.WORDS.isdisjoint(present)]
+            for mismatch in check.find(ours, context) if ours else ():
+                yield from (_match(flag, mismatch) for flag in self._flags if name in flag.figures)
+
+
+@cache
+def _counting() -> frozenset[str]:
+    """Return the digits, and the words that are numbers and mostly nothing else."""
+    data = number_words()
+    small = [*data["ones"].split()[2:], *data["tens"].split(), *data["multiples"], "decade", "decades"]
+    return frozenset("0123456789") | frozenset(small) | {word for word in data["large"] if len(word) > 3}
+
+
+@cache
+def _names(platforms: tuple[Platform, ...]) -> Names:
+    return Names(platforms)
+
+
+def _match(flag: Flag, mismatch: Mismatch) -> Match:
+    """Return a match that says what was worked out."""
+    statement = mismatch.figured.statement
+    start, end = mismatch.start, mismatch.end
+    judged = Reader(statement.sentence()).stance(Hit(start, end, (start, end - 1), 0))
+    confidence = min(judged.confidence, mismatch.confidence, key=CONFIDENCES.index)
+    return mark(flag, statement, start, end, judged, confidence, f"{mismatch.working}. {mismatch.innocent}")
