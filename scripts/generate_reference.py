@@ -5,9 +5,11 @@ Run it after every change to ``checklists/`` or ``src/vetkit/data/``; a test com
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from scripts._accuracy import accuracy
+from scripts._page import head, page, plain
 
 from vetkit.load import shipped
 from vetkit.model.checklist import Applies, Checklist, Criterion, Flag, Source
@@ -16,7 +18,6 @@ from vetkit.model.research import Directory
 from vetkit.model.signal import SignalRule
 
 FOLDER = Path(__file__).parents[1] / "docs" / "reference"
-_MADE = "<!-- Made by scripts/generate_reference.py from the data. Do not edit. -->"
 _PRECISION = {"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
 
 
@@ -30,6 +31,7 @@ def pages() -> dict[str, str]:
         "online.md": online(shipped.directory()),
         "sources.md": sources(checklists),
         "platforms.md": platforms(shipped.platforms()),
+        "accuracy.md": accuracy(shipped.accuracy(), checklists),
     }
 
 
@@ -37,7 +39,7 @@ def criteria(checklists: Iterable[Checklist]) -> str:
     """Return the page of all criteria, by checklist."""
     lists = list(checklists)
     total = sum(len(one.criteria) for one in lists)
-    lines = _head(
+    lines = head(
         "Criteria",
         f"Everything that vetkit judges: {total} criteria in {len(lists)} checklists. How they add up "
         "is told in [why the score is what it is](../explanation/score.md).",
@@ -49,19 +51,19 @@ def criteria(checklists: Iterable[Checklist]) -> str:
             else f"weight {one.weight:g}"
         )
         lines += [
-            f"## {_plain(one.title)}",
+            f"## {plain(one.title)}",
             "",
-            f"`{one.id}`, version {one.version}, {weight}. {_plain(one.about)}",
+            f"`{one.id}`, version {one.version}, {weight}. {plain(one.about)}",
             "",
         ]
         for criterion in one.criteria:
             lines += _criterion(criterion)
-    return _page(lines)
+    return page(lines)
 
 
 def _criterion(criterion: Criterion) -> list[str]:
-    lines = [f"### {criterion.id}", "", f"**{_plain(criterion.title)}.**", "", _plain(criterion.why), ""]
-    lines += [f"Ask: *{_plain(criterion.ask)}*", ""]
+    lines = [f"### {criterion.id}", "", f"**{plain(criterion.title)}.**", "", plain(criterion.why), ""]
+    lines += [f"Ask: *{plain(criterion.ask)}*", ""]
     facts = [
         f"Severity: {criterion.severity}{', a knock-out' if criterion.knock_out else ''}",
         f"Least evidence: {criterion.rung}",
@@ -103,7 +105,7 @@ def flags(checklists: Iterable[Checklist]) -> str:
     every = sorted((flag for one in checklists for flag in one.flags), key=lambda flag: flag.id)
     red = [flag for flag in every if flag.polarity == "red"]
     green = [flag for flag in every if flag.polarity == "green"]
-    lines = _head(
+    lines = head(
         "Flags",
         f"What a text can say for or against the one who wrote it: {len(red)} red and {len(green)} green "
         "flags. The examples are run as tests. Phrases are written [like this](../phrases.md).",
@@ -112,12 +114,12 @@ def flags(checklists: Iterable[Checklist]) -> str:
         lines += [f"## {title}", ""]
         for flag in chosen:
             lines += _flag(flag, bears.get(flag.id))
-    return _page(lines)
+    return page(lines)
 
 
 def _flag(flag: Flag, criterion: str | None) -> list[str]:
-    lines = [f"### {flag.id}", "", f"**{_plain(flag.title)}.** {_plain(flag.why)}", ""]
-    lines += [f"Ask: *{_plain(flag.ask)}*", ""]
+    lines = [f"### {flag.id}", "", f"**{plain(flag.title)}.** {plain(flag.why)}", ""]
+    lines += [f"Ask: *{plain(flag.ask)}*", ""]
     lines += [f"- Severity: {flag.severity}"]
     if criterion:
         lines += [f"- Bears on: [{criterion}](criteria.md#{criterion})"]
@@ -125,14 +127,14 @@ def _flag(flag: Flag, criterion: str | None) -> list[str]:
         lines += [f"- Counts when: {', '.join(flag.stances)}"]
     lines += [f"- Sources: {', '.join(_source_link(key) for key in flag.source)}", ""]
     for title, examples in (("Caught", flag.flagged), ("Not caught", flag.passed)):
-        lines += [f"{title}:", "", *(f"- {_plain(example)}" for example in examples), ""]
+        lines += [f"{title}:", "", *(f"- {plain(example)}" for example in examples), ""]
     return lines
 
 
 def signals(rules: Iterable[SignalRule]) -> str:
     """Return the page of the rules on referees."""
     every = list(rules)
-    lines = _head(
+    lines = head(
         "Signals on referees",
         f"What may not reconcile about a referee: {len(every)} rules. None proves anything; each starts a "
         "question that `vetkit dispose` closes.",
@@ -144,17 +146,17 @@ def signals(rules: Iterable[SignalRule]) -> str:
     ]
     for rule in every:
         lines += _signal(rule)
-    return _page(lines)
+    return page(lines)
 
 
 def _signal(rule: SignalRule) -> list[str]:
-    lines = [f"### {rule.id}", "", f"**{_plain(rule.title)}.** {_plain(rule.why)}", ""]
+    lines = [f"### {rule.id}", "", f"**{plain(rule.title)}.** {plain(rule.why)}", ""]
     facts = [
         f"Level: {rule.level}{', decides once confirmed' if rule.decisive and rule.level != 'fail' else ''}"
     ]
     facts += [f"Test: {', '.join(rule.tests)}"] if rule.tests else []
-    facts += [f"Looks at: {_NEEDS[rule.needs]}", f"Compares: {_plain(rule.compares)}"]
-    facts += [f"Line: {_plain(rule.threshold)}"]
+    facts += [f"Looks at: {_NEEDS[rule.needs]}", f"Compares: {plain(rule.compares)}"]
+    facts += [f"Line: {plain(rule.threshold)}"]
     facts += [f"Sources: {', '.join(_source_link(key) for key in rule.source)}"]
     lines += [*(f"- {fact}" for fact in facts), ""]
     flagged = [f"{one.says} {one.shown}. ({one.level})" for one in rule.examples if one.level]
@@ -166,8 +168,8 @@ def _signal(rule: SignalRule) -> list[str]:
         ("Does not apply", rule.not_when),
     )
     for title, texts in groups:
-        lines += [f"{title}:", "", *(f"- {_plain(text)}" for text in texts), ""] if texts else []
-    return [*lines, f"Ask: *{_plain(rule.ask)}*", "", f"Check: *{_plain(rule.check)}*", ""]
+        lines += [f"{title}:", "", *(f"- {plain(text)}" for text in texts), ""] if texts else []
+    return [*lines, f"Ask: *{plain(rule.ask)}*", "", f"Check: *{plain(rule.check)}*", ""]
 
 
 _NEEDS = {
@@ -183,17 +185,17 @@ def sources(checklists: Iterable[Checklist]) -> str:
     cited: dict[str, Source] = {source.key: source for one in checklists for source in one.sources}
     known = shipped.sources()
     cited |= {key: known[key] for rule in shipped.rulebook().rules for key in rule.source}
-    lines = _head("Sources", "Where the rules come from. Keys are cited by criteria, flags and signals.")
+    lines = head("Sources", "Where the rules come from. Keys are cited by criteria, flags and signals.")
     for key in sorted(cited, key=_natural):
         source = cited[key]
-        title = f"[{_plain(source.title)}](<{source.address}>)" if source.address else _plain(source.title)
+        title = f"[{plain(source.title)}](<{source.address}>)" if source.address else plain(source.title)
         lines += [f"### {key}", "", title + (f", {source.dated}" if source.dated else ""), ""]
-    return _page(lines)
+    return page(lines)
 
 
 def online(directory: Directory) -> str:
     """Return the page of the public sources, those that vetkit asks and those that a person opens."""
-    lines = _head(
+    lines = head(
         "Public sources",
         "What `vetkit research` and `vetkit assess --online` ask, and what is left to be opened by hand. How "
         "it is done is told in [research online](../how-to/research-online.md). The reading of each answer "
@@ -215,14 +217,14 @@ def online(directory: Directory) -> str:
         lines += [*(f"| {name} | {text} |" for name, text in rows if text), ""]
     lines += ["## By hand", "", "| id | source | look for | why vetkit does not ask |", "|---|---|---|---|"]
     for one_by_hand in directory.by_hand:
-        look, why = _plain(one_by_hand.look), _plain(one_by_hand.why)
-        lines.append(f"| `{one_by_hand.id}` | {_plain(one_by_hand.title)} | {look} | {why} |")
-    return _page(lines)
+        look, why = plain(one_by_hand.look), plain(one_by_hand.why)
+        lines.append(f"| `{one_by_hand.id}` | {plain(one_by_hand.title)} | {look} | {why} |")
+    return page(lines)
 
 
 def platforms(rows: Iterable[Platform]) -> str:
     """Return the page of platform dates."""
-    lines = _head(
+    lines = head(
         "Platform dates",
         "Experience that a consultant claims on a platform is compared with these days. Each is the earliest "
         "day that can be defended, so that only the impossible is called so. Only dates of confidence A (the "
@@ -232,19 +234,9 @@ def platforms(rows: Iterable[Platform]) -> str:
     lines += ["| platform | other names | earliest use | closed | confidence |", "|---|---|---|---|---|"]
     for row in sorted(rows, key=lambda row: row.name.casefold()):
         launched = row.launched.strftime(_PRECISION[row.precision])
-        names = _plain(", ".join(row.aliases)) or "–"
-        lines.append(
-            f"| {_plain(row.name)} | {names} | {launched} | {row.closed or '–'} | {row.confidence} |"
-        )
-    return _page([*lines, ""])
-
-
-def _head(title: str, about: str) -> list[str]:
-    return [_MADE, "", f"# {title}", "", about, ""]
-
-
-def _page(lines: list[str]) -> str:
-    return "\n".join(lines).rstrip("\n") + "\n"
+        names = plain(", ".join(row.aliases)) or "–"
+        lines.append(f"| {plain(row.name)} | {names} | {launched} | {row.closed or '–'} | {row.confidence} |")
+    return page([*lines, ""])
 
 
 def _source_link(key: str) -> str:
@@ -255,11 +247,6 @@ def _natural(key: str) -> tuple[str, int, str]:
     """Sort S2 before S10."""
     letters = key.rstrip("0123456789")
     return letters, int(key[len(letters) :] or 0), key
-
-
-def _plain(text: str) -> str:
-    """Return ``text`` as one line that Markdown shows as it is."""
-    return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", " ".join(text.split()))
 
 
 def main() -> None:

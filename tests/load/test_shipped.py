@@ -44,3 +44,11 @@ def test_every_platform_has_its_own_name_and_known_sources():
     assert len(names) == len(set(names))
     assert {key for platform in platforms for key in platform.source} <= set(shipped.sources())
     assert all(platform.closed is None or platform.launched < platform.closed for platform in platforms)
+
+
+def test_only_flags_that_exist_have_a_record_of_how_often_they_are_right() -> None:
+    known = {flag.id for checklist in shipped.checklists() for flag in checklist.flags}
+    measured = shipped.accuracy()
+    assert set(measured.flags) <= known
+    assert all(one.right <= min(one.there, one.found) for one in measured.flags.values())
+    assert measured.any_red.f1_low <= measured.any_red.f1 <= measured.any_red.f1_high

@@ -181,6 +181,8 @@ def _counts(one: Criterion, home: Checklist) -> Iterator[str]:
 
 
 def _flag(one: Flag, checklists: Sequence[Checklist], cite: Mapping[str, str]) -> Blocks:
+    from vetkit.load import shipped
+
     yield "Why", [one.why]
     yield "Ask", [one.ask]
     yield "Caught", [f"- {text}" for text in one.flagged]
@@ -194,7 +196,15 @@ def _flag(one: Flag, checklists: Sequence[Checklist], cite: Mapping[str, str]) -
         "How it counts",
         [f"- Severity {one.severity}. {where}", f"- Only where it is {' or '.join(one.stances)}."],
     )
+    if _is_built_in(one):
+        yield "How often it is right", [shipped.accuracy().of(one.id).says]
     more = [f"- and {len(one.phrases) - _SHOWN} more, in the checklist"] if len(one.phrases) > _SHOWN else []
     yield "Phrases", [*(f"- {phrase}" for phrase in one.phrases[:_SHOWN]), *more]
     yield "Worked out", [f"- {name.replace('-', ' ')}" for name in one.figures]
     yield "Source", [f"- {cite.get(key, key)}" for key in one.source]
+
+
+def _is_built_in(one: Flag) -> bool:
+    from vetkit.load import shipped
+
+    return any(one.id == flag.id for checklist in shipped.checklists() for flag in checklist.flags)

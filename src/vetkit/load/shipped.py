@@ -10,6 +10,7 @@ from vetkit.load.checklists import read_checklist
 from vetkit.load.pack import Pack, read
 from vetkit.load.rulebook import read_rulebook
 from vetkit.load.toml import Toml, read_toml
+from vetkit.model.accuracy import Accuracy
 from vetkit.model.base import Value
 from vetkit.model.checklist import Checklist, Source
 from vetkit.model.interview import Interview
@@ -100,6 +101,12 @@ def interview() -> Interview:
 def rulebook() -> Rulebook:
     """Return the rules on referees with the lists by which they judge."""
     return read_rulebook(_data)
+
+
+@cache
+def accuracy() -> Accuracy:
+    """Return how often the built-in flags are right, as measured."""
+    return check(Accuracy, _data("accuracy.toml"))
 
 
 def checklists_folder() -> Path:
