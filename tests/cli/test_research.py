@@ -20,7 +20,7 @@ FIRST = '[["timestamp","original"],["20190811033015","http://acme.com/"]]'
 def acme(tmp_path):
     path = tmp_path / "acme.toml"
     path.write_text(
-        '[consultant]\nname = "Acme"\nwebsite = "https://acme.com"\nfounded = 2009\n'
+        '[consultant]\nname = "Acme"\nkind = "agency"\nwebsite = "https://acme.com"\nfounded = 2009\n'
         '[[references]]\nname = "Rosalind Roe"\norganisation = "Mill"\nemail = "rosalind@roe.com"\n',
         "utf-8",
     )

@@ -127,6 +127,18 @@ def test_of_a_freelancer_no_name_is_told_to_anybody(tmp_path):
     assert {one.source for one in planned.ask} == {"rdap", "wayback", "dns", "ofac", "page"}
     told = [one.sends for one in planned.ask if one.source != "ofac"]
     assert not any("nela" in sends.lower() for sends in told)
+    reason = "the name of a freelancer is a person's, and is told to nobody"
+    assert [(one.source, one.cannot) for one in planned.cannot] == [
+        ("gleif", reason),
+        ("companies-house", reason),
+    ]
+
+
+def test_a_name_that_may_be_a_persons_is_told_to_nobody():
+    who = profile_of('[consultant]\nname = "Nela Prowse"\n')
+    planned = plan(who, (), TODAY, only=["gleif"])
+    assert planned.ask == ()
+    assert "it is an agency" in planned.cannot[0].cannot
 
 
 PERSONAL = (
@@ -181,7 +193,9 @@ def test_refresh_asks_everything_again():
 
 
 def test_reserved_names_are_asked_of_nobody():
-    who = profile_of('[consultant]\nname = "Brightwave"\nwebsite = "https://brightwave.example"\n')
+    who = profile_of(
+        '[consultant]\nname = "Brightwave"\nkind = "agency"\nwebsite = "https://brightwave.example"\n'
+    )
     planned = plan(who, (), TODAY)
     assert {one.source for one in planned.ask} == {"gleif"}
     reasons = {one.cannot for one in planned.cannot if one.source in ("rdap", "wayback", "dns", "page")}

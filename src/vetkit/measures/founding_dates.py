@@ -32,7 +32,8 @@ def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
     domain = _first(_dates(case, "rdap", "registered"))
     archive = _first(_dates(case, "wayback", "first"))
     both = [one for one in (domain, archive) if one]
-    says = f"Says that it was founded in {founded}. {_numbers(entry, domain, archive)}"
+    when = f"on {founded}" if isinstance(founded, date) else f"in {founded}"
+    says = f"Says that it was founded {when}. {_numbers(entry, domain, archive)}"
     items = [item for _, item in (one for one in (entry, *both) if one)]
     if entry and entry[0] <= bound:
         return (seen("favourable", says, items),)

@@ -43,9 +43,18 @@ def domain_in(written: str | None) -> str:
 
 
 def firm_name(profile: Profile) -> str:
-    """Return the name under which the firm is looked up; empty for a freelancer, whose name is a person's."""
+    """Return the name under which the firm is looked up; empty where it may be a person's."""
     consultant = profile.consultant
-    return "" if consultant.kind == "freelancer" else consultant.legal_name or consultant.name
+    if consultant.kind == "freelancer":
+        return ""
+    return consultant.legal_name or (consultant.name if consultant.kind == "agency" else "")
+
+
+def why_no_name(profile: Profile) -> str:
+    """Return why no name is told to anybody, where ``firm_name`` is empty."""
+    if profile.consultant.kind == "freelancer":
+        return "the name of a freelancer is a person's, and is told to nobody"
+    return "the name may be a person's: write down the legal name, or that it is an agency"
 
 
 def is_british(profile: Profile) -> bool:

@@ -20,8 +20,8 @@ from vetkit.sources import Asked, Means
 from vetkit.sources._dates import day_of
 from vetkit.sources._http import Shape, asked, known, line, parsed
 from vetkit.sources._likeness import likeness
-from vetkit.sources._questions import question
-from vetkit.sources._subjects import firm_name, is_british
+from vetkit.sources._questions import question, unasked
+from vetkit.sources._subjects import firm_name, is_british, why_no_name
 from vetkit.web.guard import Ask
 
 HOST = "api.company-information.service.gov.uk"
@@ -64,7 +64,8 @@ def questions(profile: Profile) -> tuple[Question, ...]:
         path = f"search/companies?q={quote(name, safe='')}&items_per_page=5"
         asks, subject = f"Which companies are called {name}?", name
     else:
-        return ()
+        asks = f"Which companies are called {profile.consultant.name}?"
+        return (unasked("companies-house", profile.consultant.name, asks, why_no_name(profile)),)
     sends = f"https://{HOST}/{path}"
     return (question("companies-house", subject, asks, sends),)
 

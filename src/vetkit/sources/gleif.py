@@ -16,8 +16,8 @@ from vetkit.sources import Asked, Means
 from vetkit.sources._dates import day_of
 from vetkit.sources._http import Shape, asked, known, line, parsed
 from vetkit.sources._likeness import likeness
-from vetkit.sources._questions import question
-from vetkit.sources._subjects import firm_name
+from vetkit.sources._questions import question, unasked
+from vetkit.sources._subjects import firm_name, why_no_name
 from vetkit.web.guard import Ask
 
 ADDRESS = "https://api.gleif.org/api/v1/lei-records?filter[entity.legalName]={0}&page[size]=10"
@@ -53,10 +53,11 @@ class _Records(Shape):
 
 
 def questions(profile: Profile) -> tuple[Question, ...]:
-    """Ask for firms of the consultant's legal name; of a freelancer, nothing: the name is a person's."""
+    """Ask for firms of the consultant's name, if it is known to be the name of a firm."""
     name = firm_name(profile)
     if not name:
-        return ()
+        who = profile.consultant.name
+        return (unasked("gleif", who, f"Which legal entities are called {who}?", why_no_name(profile)),)
     sends = ADDRESS.format(quote(name, safe=""))
     asks = f"Which legal entities are called {name}?"
     return (question("gleif", name, asks, sends),)

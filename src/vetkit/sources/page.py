@@ -74,6 +74,8 @@ def _read(reply: Reply, claims: dict[str, str]) -> Answer:
     except UnansweredError as error:
         return failed(str(error))
     seen = "\n".join(one.text for one in contents.passages if one.hidden is None)
+    if not seen.strip():
+        return failed("the page shows no text without running its scripts: open it by hand")
     hidden = "\n".join(one.text for one in contents.passages if one.hidden is not None)
     return Answer(
         facts=known(title=_title(reply), words=len(seen.split()), hidden_words=len(hidden.split())),
