@@ -61,12 +61,14 @@ def test_without_a_call_only_the_status_is_shown() -> None:
         ((4, 4, 4, 2, 1), "Quality: 4 of 5, 2 referees, 1 could not say"),
         ((None, None, None, 0, 2), "Quality: not known, 2 could not say"),
         ((None, None, None, 0, 0), "Quality: not known"),
+        ((None, None, None, 0, 0, 2), "Quality: not known, does not apply to 2"),
+        ((4, 4, 4, 1, 1, 1), "Quality: 4 of 5, 1 referee, 1 could not say, does not apply to 1"),
     ],
 )
 def test_a_factor_in_a_line(mark: tuple[float | None, ...], line: str) -> None:
-    names = ("median", "least", "most", "n", "unknown")
+    names = ("median", "least", "most", "n", "unknown", "not_applicable")
     made = Mark.model_validate(
-        {"factor": "quality", "title": "Quality", **dict(zip(names, mark, strict=True))}
+        {"factor": "quality", "title": "Quality", **dict(zip(names, mark, strict=False))}
     )
     assert mark_line(made) == line
 

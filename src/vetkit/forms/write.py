@@ -24,6 +24,8 @@ _SAFE = {
 _MADE = datetime.fromisoformat("2026-01-01T00:00:00")
 """The day of making that the workbook gives: the same always, so that the same form is the same bytes."""
 _WIDTHS = (12, 5, 60, 28, 30, 24, 60)
+_WIDE = TITLES.index("Question")
+"""The widest column, where the lines above the titles have room."""
 _HEAD = 3
 """Row of the titles, from 0: the subject and the rules stand above."""
 
@@ -70,9 +72,9 @@ class _Page:
         """Write titles and rows; only what is to be filled in can be changed."""
         for column, width in enumerate(_WIDTHS):
             self._page.set_column(column, column, width, None, {"hidden": column == KEY})
-        self._page.write_string(0, KEY + 1, f"Call sheet: {about}. For our own file only.", self._bold)
-        self._page.write_string(1, KEY + 1, " ".join(RULES))
-        self._page.write_string(2, KEY + 1, f"Marks: {SCALE}.")
+        self._page.write_string(0, _WIDE, f"Call sheet: {about}. For our own file only.", self._bold)
+        self._page.write_string(1, _WIDE, "\n".join(RULES), self._plain)
+        self._page.write_string(2, _WIDE, f"Marks: {SCALE}.", self._plain)
         for column, title in enumerate(TITLES):
             self._page.write_string(_HEAD, column, title, self._bold)
         for number, blank in enumerate(blanks, _HEAD + 1):

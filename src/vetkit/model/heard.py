@@ -27,7 +27,9 @@ class Mark(Value):
     n: int
     """Referees whose marks count."""
     unknown: int
-    """Referees who were asked and gave none."""
+    """Referees who were asked and could not say."""
+    not_applicable: int = 0
+    """Referees to whom it does not apply."""
 
 
 class Spoken(Value):

@@ -35,22 +35,24 @@ def weighted_median(weighted: Iterable[tuple[float, int]]) -> float | None:
 def marks(heard: Sequence[Voice], interview: Interview) -> tuple[Mark, ...]:
     """Return one mark a factor, in the order of the interview, from those who were heard to the end."""
     weighed = [(voice, weight(voice).eighths) for voice in heard]
-    return tuple(
-        _mark(factor, [(factor_mark(voice, factor.id), eighths) for voice, eighths in weighed])
-        for factor in interview.factors
-    )
+    return tuple(_mark(factor, weighed) for factor in interview.factors)
 
 
 def factor_mark(voice: Voice, factor: str) -> float | None:
     """Return the mean of the marks that one referee gave on a factor; None where none was given."""
-    items = [item.id for item in voice.interview.items if item.factor == factor]
-    given = [float(value) for item in items if isinstance(value := voice.answer(item), int)]
+    given = [float(value) for item in _items(voice, factor) if isinstance(value := voice.answer(item), int)]
     return fsum(given) / len(given) if given else None
 
 
-def _mark(factor: Factor, given: Sequence[tuple[float | None, int]]) -> Mark:
-    counted = [(value, share) for value, share in given if value is not None and share > 0]
+def _items(voice: Voice, factor: str) -> list[str]:
+    return [item.id for item in voice.interview.items if item.factor == factor]
+
+
+def _mark(factor: Factor, weighed: Sequence[tuple[Voice, int]]) -> Mark:
+    given = [(factor_mark(voice, factor.id), eighths) for voice, eighths in weighed]
+    counted = [(value, eighths) for value, eighths in given if value is not None and eighths > 0]
     values = [value for value, _ in counted]
+    apart = sum(_does_not_apply(voice, factor.id) for voice, _ in weighed)
     return Mark(
         factor=factor.id,
         title=factor.title,
@@ -58,5 +60,11 @@ def _mark(factor: Factor, given: Sequence[tuple[float | None, int]]) -> Mark:
         least=min(values, default=None),
         most=max(values, default=None),
         n=len(counted),
-        unknown=sum(value is None for value, _ in given),
+        unknown=sum(value is None for value, _ in given) - apart,
+        not_applicable=apart,
     )
+
+
+def _does_not_apply(voice: Voice, factor: str) -> bool:
+    replies = [voice.reply(item) for item in _items(voice, factor)]
+    return all(reply is not None and reply.value == "na" for reply in replies)

@@ -82,11 +82,16 @@ def mark_line(mark: Mark) -> str:
 
 def _mark(mark: Mark) -> tuple[str, str, str, str]:
     n = _words.number
-    unknown = f", {mark.unknown} could not say" if mark.unknown else ""
+    apart = (
+        _words.counted(mark.n, "referee") if mark.n else "",
+        f"{mark.unknown} could not say" if mark.unknown else "",
+        f"does not apply to {mark.not_applicable}" if mark.not_applicable else "",
+    )
+    count = ", ".join(filter(None, apart))
     if mark.median is None or mark.least is None or mark.most is None:
-        return mark.title, _words.NOT_KNOWN, "", f"{mark.unknown} could not say" if mark.unknown else ""
+        return mark.title, _words.NOT_KNOWN, "", count
     spread = f"from {n(mark.least)} to {n(mark.most)}" if mark.least != mark.most else ""
-    return mark.title, f"{n(mark.median)} of 5", spread, f"{_words.counted(mark.n, 'referee')}{unknown}"
+    return mark.title, f"{n(mark.median)} of 5", spread, count
 
 
 def _reliance(heard: Heard) -> str:
