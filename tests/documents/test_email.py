@@ -8,7 +8,7 @@ import pytest
 
 from tests.documents.build import check, read
 from tests.documents.office import paragraph, run, word
-from vetkit.documents import email
+from vetkit.documents import email, formats
 
 PNG = b"\x89PNG\r\n\x1a\n"
 WORD_FILE = word(paragraph("We do it all.") + paragraph(run("Hidden words.", "<w:vanish/>")))
@@ -222,6 +222,4 @@ def test_a_name_made_to_mislead_stays_a_name(mail):
 
 
 def test_every_ending_that_is_read_alone_is_read_as_an_attachment():
-    from vetkit.documents import formats
-
     assert set(email.SUFFIXES) < set(formats())

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.documents.build import check, read
-from vetkit.documents import _html_page, html
+from vetkit.documents import _html, _html_page
 from vetkit.documents._html_tokens import tokens
 
 
@@ -204,7 +204,7 @@ PIECES = st.sampled_from(
 def test_tokens_cover_the_page_in_order_whatever_it_is(text):
     found = [token.at for token in tokens(text)]
     assert found == sorted(found)
-    blocks, _ = html.blocks_of(text)
+    blocks, _ = _html.blocks_of(text)
     lines = text.count("\n") + text.count("\r") + 1
     assert all(1 <= piece.place[0] <= lines for block in blocks for piece in block.pieces)
 

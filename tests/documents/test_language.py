@@ -36,6 +36,11 @@ def test_every_language_has_an_example():
 
 
 @pytest.mark.parametrize("name", DATA["others"])
+def test_no_small_word_of_another_language_is_one_of_english(name):
+    assert set(DATA["others"][name].split()) & set(DATA["english"].split()) == set()
+
+
+@pytest.mark.parametrize("name", DATA["others"])
 def test_a_sentence_of_each_language_is_told(name):
     assert language(DATA["examples"][name]) == "other"
 

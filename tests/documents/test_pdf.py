@@ -8,7 +8,7 @@ import pytest
 
 from tests.documents.build import check, read
 from tests.documents.pdf_file import PICTURE, SMALL_PICTURE, page, pdf, show
-from vetkit.documents import pdf as reader
+from vetkit.documents import _pdf as reader
 
 LONG = "We plan the month with you and write the posts, and each of them is"
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.documents.build import check, read
 from tests.documents.office import MASTER, powerpoint, shape, solid
-from vetkit.documents import pptx
+from vetkit.documents import _pptx
 
 BOX = (1_000_000, 1_000_000, 2_000_000, 500_000)
 PICTURE = '<p:pic><p:nvPicPr><p:cNvPr id="4" name="Picture" {}/></p:nvPicPr><p:spPr>{}</p:spPr></p:pic>'
@@ -112,7 +112,7 @@ def test_a_deck_of_pictures_alone_is_not_read(deck):
 
 
 def test_slides_beyond_the_limit_are_said_not_to_be_read(deck, monkeypatch):
-    monkeypatch.setattr(pptx, "PAGES", 2)
+    monkeypatch.setattr(_pptx, "PAGES", 2)
     document = deck(*(shape(f"Slide {number}.") for number in range(1, 6)))
     assert document.seen == ["Slide 1.", "Slide 2."]
     assert document.reading.problems == ("partly not read: it has 5 slides, of which 2 were read",)

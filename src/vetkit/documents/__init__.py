@@ -1,4 +1,8 @@
-"""Read what the consultant sent: one file a format, each turning bytes into passages with their places."""
+"""Read what the consultant sent: one file a format, each turning bytes into passages with their places.
+
+A format's own file says which file endings it reads, and imports the rest when it is needed: all readers
+together take longer to import than a page takes to read.
+"""
 
 from __future__ import annotations
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from vetkit.claims.language import survey
 from vetkit.claims.place import Places
+from vetkit.documents._pages import named
 from vetkit.model.match import Hidden, Passage, Spot
 
 _MARK = re.compile(r"^(?:# |- |\| )+", re.MULTILINE)
@@ -18,27 +20,44 @@ _LISTED = 20
 
 
 def foreign(passages: Sequence[Passage]) -> tuple[str, ...]:
-    """Name what is not in English: it was not understood, so it is not clean."""
-    told = []
+    """Name what is not in English, page by page: it was not understood, so it is not clean."""
+    told: list[str] = []
+    pages: list[int] = []
     english = False
     for passage in passages:
-        stretches, is_english = survey(passage.text)
-        english = english or is_english
         places = Places(passage)
-        told += [(places.spot(start, start), places.spot(end - 1, end)) for start, end in stretches]
-    if told and not english:
+        for page, start, end in _pages(passage):
+            stretches, is_english = survey(passage.text[start:end])
+            english = english or is_english
+            if stretches and not is_english and page and passage.part is None:
+                pages.append(page)
+                continue
+            for first, last in stretches:
+                ends = places.spot(start + first, start + last), places.spot(start + last - 1, start + last)
+                told.append(f"{_extent(*ends)} not look like English")
+    if (told or pages) and not english:
         return ("not read: it does not look like English, the only language that is read",)
-    listed = [f"partly not read: {_extent(*ends)} not look like English" for ends in told[:_LISTED]]
+    if pages:
+        do = "does" if len(pages) == 1 else "do"
+        told.insert(0, f"{named(pages, 'page')} {do} not look like English")
     if len(told) > _LISTED:
-        more = len(told) - _LISTED
-        listed.append(f"partly not read: {more} more stretches do not look like English")
-    return tuple(listed)
+        more = f"{len(told) - _LISTED} more stretches do not look like English"
+        told = [*told[:_LISTED], more]
+    return tuple(f"partly not read: {one}" for one in told)
+
+
+def _pages(passage: Passage) -> Iterator[tuple[int | None, int, int]]:
+    """Yield each page of a passage, with where it begins and ends in its text."""
+    turns = [(before, after) for before, after in pairwise(passage.anchors) if before[1] != after[1]]
+    start, page = 0, passage.page
+    for _, (offset, turned, _, _) in turns:
+        yield page, start, offset
+        start, page = offset, turned
+    yield page, start, len(passage.text)
 
 
 def _extent(first: Spot, last: Spot) -> str:
     """Return the subject of "… not look like English"."""
-    if first.page != last.page:
-        return f"{first} to {last} do"
     if first.line != last.line:
         before = str(first).removesuffix(f"line {first.line}")
         return f"{before}lines {first.line} to {last.line} do"

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from vetkit.documents._contents import Contents, Unreadable
-from vetkit.documents._flow import Block, passages
-from vetkit.documents._mail import leaves, parse, text
-from vetkit.documents.html import blocks_of
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vetkit.documents._contents import Contents
 
 SUFFIXES = (".mhtml", ".mht")
-
-_PAGES = ("text/html", "application/xhtml+xml")
 
 
 def read(data: bytes) -> Contents:
@@ -18,16 +16,6 @@ def read(data: bytes) -> Contents:
     Raises:
         Unreadable: It is no such file, or goes beyond the limits.
     """
-    parts = list(leaves(parse(data, "a saved web page")))
-    pages = [part for part in parts if part.get_content_type() in _PAGES]
-    if not pages:
-        raise Unreadable("it holds no web page")
-    sheets = [text(part)[0] for part in parts if part.get_content_type() == "text/css"]
-    blocks: list[Block] = []
-    problems: list[str] = []
-    for number, page in enumerate(pages):
-        written, doubts = text(page)
-        found, lost = blocks_of(written, f"frame {number}" if number else None, sheets)
-        blocks += found
-        problems += (*doubts, *lost)
-    return Contents(passages(blocks), tuple(problems))
+    from vetkit.documents._mhtml import read_mhtml
+
+    return read_mhtml(data)

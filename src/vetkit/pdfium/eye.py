@@ -66,14 +66,17 @@ class Eye:
         outside = surface(box) > 0 and not surface(common(box, self._area))
         return "outside the page" if outside else None
 
+    @property
+    def is_suspicious(self) -> bool:
+        """Whether there are letters on the page that may be painted so that they cannot be seen."""
+        return bool(self._suspects)
+
     def overlooks(self, index: int) -> str | None:
         """Return how a letter is painted so that it cannot be seen; None where it can.
 
         Args:
             index: Its number among the letters of the page.
         """
-        if not self._suspects:
-            return None
         how = self._suspects.get(address(pdfium.FPDFText_GetTextObject(self._text, index)))
         if how == _LIKE_ITS_GROUND:
             return how if self._is_empty(index) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import re
 from collections.abc import Iterator
 from itertools import groupby
 from math import hypot
@@ -13,9 +15,11 @@ from vetkit.pdfium.objects import Box, Handle, Json
 
 _CELL = 1.0
 """Gap between two words, as a multiple of their size, from which on they are in two cells."""
-_BROKEN = ("\x02", "\ufffe")
-"""What PDFium puts in the place of a hyphen at the end of a line and of the line break after it."""
-_MOST_LETTERS, _BLANK = 200_000, 32
+_MOST_LETTERS = 200_000
+_LINE = re.compile("[^\n\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
+"""A line. Two marks stand for a hyphen at its end, and for the line break after that."""
+_HYPHEN = re.compile("[\x02\ufffe]")
+_WORD = re.compile(r"\S+")
 
 
 def lines(text: Handle, eye: Eye) -> Iterator[Json]:
@@ -24,39 +28,48 @@ def lines(text: Handle, eye: Eye) -> Iterator[Json]:
     ``parts`` are texts, each with how it is hidden; a tab parts words that are far apart, as cells of a table
     are. ``size`` and ``base``, the height on the page at which the line stands, are in points.
     """
-    count = min(pdfium.FPDFText_CountChars(text), _MOST_LETTERS)
-    letters = [chr(pdfium.FPDFText_GetUnicode(text, index) or _BLANK) for index in range(count)]
-    start = 0
-    for index, letter in enumerate([*letters, "\n"]):
-        if letter == "\n" or letter in _BROKEN:
-            if words := _words(letters, range(start, index + (letter in _BROKEN))):
-                yield _line(text, eye, letters, words)
-            start = index + 1
+    letters = _letters(text)
+    for found in _LINE.finditer(letters):
+        words = [word.span() for word in _WORD.finditer(letters, *found.span())]
+        if words:
+            yield _line(text, eye, letters, words)
 
 
-def _words(letters: list[str], span: range) -> list[list[int]]:
-    """Return the numbers of the letters of each word."""
-    runs = groupby(span, lambda index: letters[index].isspace())
-    return [list(run) for is_blank, run in runs if not is_blank]
+def _letters(text: Handle) -> str:
+    """Return the letters of a page, one character each; a blank for one that says nothing."""
+    count = min(max(0, pdfium.FPDFText_CountChars(text)), _MOST_LETTERS)
+    held = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(text, 0, count, held)
+    letters = bytes(held)[: 2 * count].decode("utf-16-le", "replace")
+    if written == count + 1 == len(letters) + 1 and "\0" not in letters:
+        return letters
+    return "".join(chr(pdfium.FPDFText_GetUnicode(text, index) or ord(" ")) for index in range(count))
 
 
-def _line(text: Handle, eye: Eye, letters: list[str], words: list[list[int]]) -> Json:
+def _line(text: Handle, eye: Eye, letters: str, words: list[tuple[int, int]]) -> Json:
     parts: list[tuple[str, str | None]] = []
-    largest = end = 0.0
-    _, base = _print(text, words[0][0])
-    for number, word in enumerate(words):
-        first, last = _box(text, word[0]), _box(text, word[-1])
+    largest = end = height = 0.0
+    size, base = _print(text, words[0][0])
+    for number, (start, stop) in enumerate(words):
+        first, last = _box(text, start), _box(text, stop - 1)
+        if first[3] - first[1] != height:
+            height = first[3] - first[1]
+            size, _ = _print(text, start)
         box = min(first[0], last[0]), min(first[1], last[1]), max(first[2], last[2]), max(first[3], last[3])
-        size, _ = _print(text, word[0])
-        missed = eye.misses(box, size)
         if number:
-            gap = "\t" if size > 0 and first[0] - end > _CELL * size else " "
-            parts.append((gap, parts[-1][1]))
-        parts += [(_shown(letters[index]), missed or eye.overlooks(index)) for index in word]
+            parts.append(("\t" if size > 0 and first[0] - end > _CELL * size else " ", parts[-1][1]))
+        parts += _seen(eye, letters, start, stop, eye.misses(box, size))
         largest, end = max(largest, size), last[2]
     runs = groupby(parts, lambda part: part[1])
-    joined = [["".join(letter for letter, _ in run), how] for how, run in runs]
+    joined = [[_HYPHEN.sub("-", "".join(part for part, _ in run)), how] for how, run in runs]
     return {"parts": joined, "size": round(largest, 1), "base": round(base, 1)}
+
+
+def _seen(eye: Eye, letters: str, start: int, stop: int, missed: str | None) -> list[tuple[str, str | None]]:
+    """Return a word, letter by letter where each may be painted in its own way."""
+    if missed or not eye.is_suspicious:
+        return [(letters[start:stop], missed)]
+    return [(letters[index], eye.overlooks(index)) for index in range(start, stop)]
 
 
 def _print(text: Handle, index: int) -> tuple[float, float]:
@@ -64,10 +77,6 @@ def _print(text: Handle, index: int) -> tuple[float, float]:
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(text, index, matrix)
     return pdfium.FPDFText_GetFontSize(text, index) * hypot(matrix.c, matrix.d), matrix.f
-
-
-def _shown(letter: str) -> str:
-    return "-" if letter in _BROKEN else letter
 
 
 def _box(text: Handle, index: int) -> Box:
