@@ -79,8 +79,7 @@ def _criterion(criterion: Criterion) -> list[str]:
 def _settled_by(criterion: Criterion) -> Iterator[str]:
     if criterion.answer:
         yield "an answer"
-    if criterion.measure:
-        yield f"the measure `{criterion.measure}`"
+    yield from (f"the measure `{name}`" for name in criterion.measure)
     for word, flags in (("against", criterion.red), ("for", criterion.green)):
         if flags:
             yield f"flags {word} ({', '.join(f'[{flag}](flags.md#{flag})' for flag in flags)})"

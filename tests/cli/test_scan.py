@@ -252,3 +252,29 @@ def test_a_file_whose_name_is_no_text_is_scanned(vetkit, tmp_path):
     ran = vetkit("scan", path, "-f", "json", "--only", "do-it-all")
     assert ran.code == 1
     assert scanned(ran)["documents"][0]["path"] == f"{tmp_path}/?.md"
+
+
+def test_figures_are_worked_out_as_of_a_day(vetkit, file):
+    file("offer.md", "15 years of TikTok marketing.\n")
+    options = ("offer.md", "--only", "impossible-experience", "-f", "json", "--as-of")
+    (match,) = scanned(vetkit("scan", *options, "2026-11-24"))["matches"]
+    assert match["working"].startswith("TikTok opened in August 2014, 12.3 years before 2026-11-24: ")
+    assert (match["counts"], match["quote"]) == (True, "15 years of TikTok")
+    (match,) = scanned(vetkit("scan", *options, "2036-11-24"))["matches"]
+    assert match["working"] is None
+
+
+def test_figures_are_shown_with_their_working(vetkit, file):
+    ran = vetkit(
+        "scan",
+        file("offer.md", "We grew 300 % from 200 to 500.\n"),
+        "--only",
+        "figures-do-not-add-up",
+        "--width",
+        "200",
+    )
+    assert ran.code == 1
+    assert (
+        "    Worked out: from 200 to 500 is +150 %, not 300 %. The numbers may be of different periods"
+        in ran.out
+    )

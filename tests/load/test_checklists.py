@@ -69,6 +69,16 @@ def test_a_checklist_knows_its_file_its_hash_and_the_sources_it_cites(tmp_path):
             "did you mean 'platform-dates'?",
         ),
         (
+            [criterion("one", 'measure = ["platform-dates", "work-load"]')],
+            "criteria[1].measure: there is no measure 'work-load'",
+            "did you mean 'workload'?",
+        ),
+        (
+            [criterion("one", 'red = ["x"]'), flag("x") + 'figures = ["grow"]\n'],
+            "flags[1].figures: there is no check of figures 'grow'",
+            "did you mean 'growth'?",
+        ),
+        (
             [criterion("one", "")],
             "criteria[1]: nothing can settle 'one'",
             "add answer = true, a measure, or flags under red or green",
@@ -145,3 +155,23 @@ def test_a_phrase_that_cannot_be_read_is_told_with_its_line(tmp_path):
     line = path.read_text(encoding="utf-8").splitlines()[problem.line - 1]
     assert line.startswith("phrases = ")
     assert problem.message.startswith('flag "x", phrase 1, column ')
+
+
+def test_a_flag_is_raised_by_phrases_or_by_figures(tmp_path):
+    plain = flag("x").replace('phrases = ["we do it all"]\n', "")
+    path = write(tmp_path, criterion("one", 'red = ["x"]'), plain + 'figures = ["growth"]\n')
+    assert read_checklist(path, "ours.toml").flags[0].phrases == ()
+    (problem,) = told(tmp_path, criterion("one", 'red = ["x"]'), plain)
+    assert (
+        problem[0] == "flags[1]: phrases is an empty list; write at least one, or name a check under figures"
+    )
+
+
+def test_a_criterion_may_have_several_measures(tmp_path):
+    path = write(
+        tmp_path,
+        criterion("one", 'measure = ["named-team", "workload"]'),
+        criterion("two", 'measure = "workload"'),
+    )
+    one, two = read_checklist(path, "ours.toml").criteria
+    assert (one.measure, two.measure) == (("named-team", "workload"), ("workload",))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 
 import pytest
 
 from tests.load.build import HEAD, criterion, flag
+from vetkit.claims import scan
 from vetkit.errors import VetkitError
 from vetkit.load import Desks, load_settings, shipped
 from vetkit.load.config import find_config
@@ -56,6 +58,33 @@ def test_a_policy_file_takes_the_place_of_policy_and_weights(tmp_path):
     settings = load_settings(config, policy)
     assert settings.policy == Policy(approve=95)
     assert [used.path for used in settings.inputs] == ["vetkit.toml", "strict.toml"]
+
+
+def test_a_row_of_platforms_takes_the_place_of_the_one_with_its_name_and_others_are_added(tmp_path):
+    rows = """
+[[platforms]]
+name = "tiktok"
+launched = 2017-09-01
+confidence = "A"
+note = "We count from the day it opened here."
+
+[[platforms]]
+name = "Ourtown Forum"
+launched = 2012-05-01
+precision = "month"
+confidence = "B"
+"""
+    (tmp_path / "offer.md").write_text("Ten years of TikTok. 20 years on Ourtown Forum.", encoding="utf-8")
+    desk = Desks(write(tmp_path, rows)).at(tmp_path / "offer.md")
+    names = [row.name for row in desk.settings.platforms]
+    assert len(names) == len(shipped.platforms()) + 1
+    assert "tiktok" in names
+    assert "TikTok" not in names
+    found = scan("Ten years of TikTok. 20 years on Ourtown Forum.", desk.rules, on=date(2026, 11, 24))
+    assert [match.working.partition(",")[0] for match in found if match.working] == [
+        "tiktok opened on 1 September 2017",
+        "Ourtown Forum opened in May 2012",
+    ]
 
 
 def test_checklists_for_one_run_come_after_those_of_the_file(tmp_path):

@@ -7,7 +7,7 @@ import pytest
 from vetkit.claims import scan
 from vetkit.load import pack
 from vetkit.load.builtin import compiled, write_pack
-from vetkit.load.shipped import key, written
+from vetkit.load.shipped import key, platforms, written
 
 TEXTS = [flag.flagged[0] for checklist in written() for flag in checklist.flags]
 
@@ -28,6 +28,12 @@ def test_the_pack_needs_the_same_words(packed: pack.Pack) -> None:
     assert [rule.text for rule in fast.rules] == [rule.text for rule in slow.rules]
     assert fast.known == slow.known
     assert fast.index == slow.index
+
+
+def test_the_pack_holds_what_figures_are_held_against(packed: pack.Pack) -> None:
+    slow, fast = compiled(written()), packed.rules()
+    assert fast.computed == slow.computed != ()
+    assert fast.platforms == slow.platforms == platforms()
 
 
 def test_the_pack_finds_the_same_matches(packed: pack.Pack) -> None:

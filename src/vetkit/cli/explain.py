@@ -145,8 +145,7 @@ def _passes(one: Criterion, flags: Mapping[str, Flag]) -> Iterator[str]:
         yield f"Evidence that is at least {one.rung}. What is less is shown, and counts for nothing."
     if one.answer:
         yield "- A person's answer: vetkit answer"
-    if one.measure:
-        yield f"- What is worked out from the profile: {one.measure}"
+    yield from (f"- What is worked out from the profile: {name}" for name in one.measure)
     for source in one.online:
         yield f"- What a public source says: {source}"
     yield from (f"- The consultant's words: {flags[f].title} ({f})" for f in one.green if f in flags)
@@ -155,8 +154,7 @@ def _passes(one: Criterion, flags: Mapping[str, Flag]) -> Iterator[str]:
 def _fails(one: Criterion, flags: Mapping[str, Flag]) -> Iterator[str]:
     if one.answer:
         yield "- The answer no, on any evidence: an admission counts. Partly earns half the points."
-    if one.measure:
-        yield f"- What is worked out from the profile: {one.measure}"
+    yield from (f"- What is worked out from the profile: {name}" for name in one.measure)
     for name in one.red:
         if name in flags:
             yield f"- The consultant's words: {flags[name].title} ({name}), such as: {flags[name].flagged[0]}"

@@ -19,7 +19,6 @@ class Measure(Protocol):
 
 
 def observe(criterion: Criterion, case: Case, standard: Standard) -> tuple[Observation, ...]:
-    """Return what the criterion's measure shows."""
-    if criterion.measure is None:
-        return ()
-    return cast(Measure, member("vetkit.measures", criterion.measure)).measure(case, standard)
+    """Return what the criterion's measures show."""
+    measures = (cast(Measure, member("vetkit.measures", name)) for name in criterion.measure)
+    return tuple(seen for one in measures for seen in one.measure(case, standard))

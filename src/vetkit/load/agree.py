@@ -89,9 +89,10 @@ def _criteria(checklist: Checklist) -> Iterator[Told]:
     """Measures that do not exist, and criteria that nothing can settle."""
     known = members("vetkit.measures")
     for number, criterion in enumerate(checklist.criteria):
-        if criterion.measure and criterion.measure not in known:
-            message = f"criteria[{number + 1}].measure: there is no measure '{criterion.measure}'"
-            yield ("criteria", number, "measure"), message, suggestion(criterion.measure, known, "measures")
+        for name in criterion.measure:
+            if name not in known:
+                message = f"criteria[{number + 1}].measure: there is no measure '{name}'"
+                yield ("criteria", number, "measure"), message, suggestion(name, known, "measures")
         if not _can_be_settled(criterion):
             message = f"criteria[{number + 1}]: nothing can settle '{criterion.id}'"
             yield ("criteria", number), message, "add answer = true, a measure, or flags under red or green"

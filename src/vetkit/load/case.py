@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from vetkit.claims import Rules, scan, scan_passages
+from vetkit.claims.figures import facts
 from vetkit.documents import read_document
 from vetkit.errors import Problem, VetkitError
 from vetkit.load import shipped
@@ -23,6 +25,7 @@ from vetkit.load.profile import STDIN, Written, read_profile, records_of
 from vetkit.load.records import Records, load_records
 from vetkit.model.case import Case, Input, Material
 from vetkit.model.checklist import Checklist
+from vetkit.model.figure import Figure
 from vetkit.model.match import Match, Reading
 from vetkit.model.policy import Policy
 from vetkit.model.signal import Rulebook
@@ -73,20 +76,14 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
             reading says why it was not read.
     """
     written, records = _read(path, stream, settings)
-    readings, matches, material = _documents(written, rules, as_of)
-    files = [
-        Input(path=written.file.name if written.records is None else path.name, sha256=written.file.sha256)
-    ]
-    files += [Input(path=reading.path, sha256=reading.sha256) for reading in readings if reading.sha256]
-    files += [Input(path=_beside(file.name), sha256=file.sha256) for file in records.files]
-    files += [Input(path=_beside(file.name, 2), sha256=file.sha256) for file in records.call_files]
-    files += [Input(path=_beside(held.file.name, 2), sha256=held.file.sha256) for held in records.evidence]
+    sent = _documents(written, rules, as_of)
+    files = _files(path, written, sent, records)
     obtained = [held for held in records.evidence if held.item.day <= as_of]
     return Case(
         profile=written.profile,
         as_of=as_of,
-        documents=readings,
-        matches=(*matches, *_claims(written, files[0].path, rules, readings, as_of)),
+        documents=tuple(sent.readings),
+        matches=(*sent.matches, *_claims(written, files[0].path, rules, sent.readings, as_of)),
         answers=tuple(answer for answer in records.answers if answer.on <= as_of),
         dispositions=tuple(disposition for disposition in records.dispositions if disposition.on <= as_of),
         calls=tuple(call for call in records.calls if call.on <= as_of),
@@ -95,9 +92,22 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         platforms=settings.platforms,
         interview=shipped.interview(),
         rulebook=shipped.rulebook() if written.profile.references else Rulebook.model_construct(),
-        material=material if written.profile.references else (),
+        material=tuple(sent.material) if written.profile.references else (),
+        figures=tuple(sent.figures),
         inputs=tuple(sorted({*files, *settings.inputs}, key=lambda file: (file.path, file.sha256))),
     )
+
+
+def _files(path: Path, written: Written, sent: _Sent, records: Records) -> list[Input]:
+    """Return the files that the case rests on, the profile first."""
+    files = [
+        Input(path=written.file.name if written.records is None else path.name, sha256=written.file.sha256)
+    ]
+    files += [Input(path=reading.path, sha256=reading.sha256) for reading in sent.readings if reading.sha256]
+    files += [Input(path=_beside(file.name), sha256=file.sha256) for file in records.files]
+    files += [Input(path=_beside(file.name, 2), sha256=file.sha256) for file in records.call_files]
+    files += [Input(path=_beside(held.file.name, 2), sha256=held.file.sha256) for held in records.evidence]
+    return files
 
 
 def _read(path: Path, stream: BinaryIO | None, settings: Settings) -> tuple[Written, Records]:
@@ -136,20 +146,27 @@ def _strangers(records: Records, checklists: Sequence[Checklist]) -> list[Proble
     return problems_of(records.files[0], told) if told else []
 
 
-def _documents(
-    written: Written, rules: Rules, as_of: date
-) -> tuple[tuple[Reading, ...], tuple[Match, ...], tuple[Material, ...]]:
+@dataclass
+class _Sent:
+    """What the consultant sent, as read and scanned."""
+
+    readings: list[Reading] = field(default_factory=list)
+    matches: list[Match] = field(default_factory=list)
+    material: list[Material] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+
+
+def _documents(written: Written, rules: Rules, as_of: date) -> _Sent:
     """Read and scan every document that the profile lists, each as of its own day."""
-    readings: list[Reading] = []
-    matches: list[Match] = []
-    material: list[Material] = []
+    sent = _Sent()
     for document in written.profile.documents:
         shown = PurePosixPath(document.path).as_posix()
         reading, passages = read_document(inside(written.folder, document.path), shown, document.kind)
-        readings.append(reading)
-        matches += scan_passages(passages, rules, shown, document.dated or as_of)
-        material.append(Material(path=shown, text="\n".join(passage.text for passage in passages)))
-    return tuple(readings), tuple(matches), tuple(material)
+        sent.readings.append(reading)
+        sent.matches += scan_passages(passages, rules, shown, document.dated or as_of)
+        sent.figures += facts(passages, rules.known, shown)
+        sent.material.append(Material(path=shown, text="\n".join(passage.text for passage in passages)))
+    return sent
 
 
 def _claims(

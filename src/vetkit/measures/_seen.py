@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from vetkit.model.base import Confidence, Rung
+from vetkit.model.figure import Figure
 from vetkit.model.finding import Observation
 
 
@@ -23,6 +24,11 @@ def speaks_against(says: str, signal: str, confidence: Confidence = "high") -> O
         signal=signal,
         confidence=confidence,
     )
+
+
+def quoting(seen: Observation, figure: Figure) -> Observation:
+    """Return ``seen`` with the sentence in which the consultant gives ``figure``, and its place."""
+    return seen.model_copy(update={"quote": figure.sentence, "spots": (figure.spot,)})
 
 
 def worth_noting(says: str) -> tuple[Observation, ...]:

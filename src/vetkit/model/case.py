@@ -5,6 +5,7 @@ from datetime import date
 from vetkit.model.base import Value
 from vetkit.model.call import Call
 from vetkit.model.evidence import Evidence
+from vetkit.model.figure import Figure
 from vetkit.model.interview import Interview
 from vetkit.model.match import Match, Reading
 from vetkit.model.platform import Platform
@@ -48,6 +49,8 @@ class Case(Value):
     """The questions that the calls answer."""
     rulebook: Rulebook = Rulebook.model_construct()
     """The rules by which referees are looked at."""
+    figures: tuple[Figure, ...] = ()
+    """What the consultant says of itself in numbers in its documents."""
     material: tuple[Material, ...] = ()
     """What the consultant wrote, for comparison with what referees say."""
     inputs: tuple[Input, ...] = ()

@@ -2,9 +2,17 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from vetkit.model.base import Involvement, Kind, Line, Rung, Severity, Size, Slug, Text, Value
+
+
+def _listed(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+Names = Annotated[tuple[Slug, ...], BeforeValidator(_listed, json_schema_input_type=Slug | tuple[Slug, ...])]
+"""One id, or a list of them."""
 
 Covers = Annotated[str, Field(pattern=r"^(SC-\d\d[a-f]?|gate-[a-z-]+)$")]
 
@@ -39,8 +47,8 @@ class Criterion(Value):
     """Exclusion ground: failing it rejects whatever the score."""
     red: tuple[Slug, ...] = ()
     green: tuple[Slug, ...] = ()
-    measure: Slug | None = None
-    """File name, without ending, of a computed test in ``measures/`` (with - for _)."""
+    measure: Names = ()
+    """File name, without ending, of a computed test in ``measures/`` (with - for _); several in a list."""
     answer: bool = False
     """True: a person may answer it."""
     online: tuple[Slug, ...] = ()

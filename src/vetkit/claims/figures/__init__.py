@@ -6,26 +6,29 @@ flag names the checks that raise it under ``figures``.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from datetime import date
 from functools import cache
+from math import inf
 from typing import Protocol, cast
 
 from vetkit.claims.figures._base import Context, Figured, Mismatch
+from vetkit.claims.figures._facts import NEEDS, facts_in
 from vetkit.claims.figures._names import Names
 from vetkit.claims.find import Hit
 from vetkit.claims.lexicon import number_words
 from vetkit.claims.marking import mark
 from vetkit.claims.rules import Rules
 from vetkit.claims.stance import Reader
-from vetkit.claims.statements import Statement
+from vetkit.claims.statements import Script, Statement
 from vetkit.folder import member
 from vetkit.model.base import CONFIDENCES
 from vetkit.model.checklist import Flag
-from vetkit.model.match import Match
+from vetkit.model.figure import Figure
+from vetkit.model.match import Match, Passage
 from vetkit.model.platform import Platform
 
-__all__ = ["Figures"]
+__all__ = ["Figures", "facts"]
 
 
 _MOST = 16
@@ -79,6 +82,42 @@ class Figures:
             ours = [one for present, one in self._figured if not check.WORDS.isdisjoint(present)]
             for mismatch in check.find(ours, context) if ours else ():
                 yield from (_match(flag, mismatch) for flag in self._flags if name in flag.figures)
+
+
+def facts(passages: Sequence[Passage], known: Set[str], path: str) -> tuple[Figure, ...]:
+    """Return what a document says of its writer in numbers, as far as it is said as one's own.
+
+    Args:
+        passages: A document as read.
+        known: Words that disguised letters are read as.
+        path: Written into the spots.
+    """
+    found: list[Figure] = []
+    for passage in passages:
+        script = Script(passage, known, path)
+        for block in script.blocks():
+            if not _counting().isdisjoint(script.present(block.start, block.end)):
+                for statement in script.statements(block):
+                    found += _facts(statement)
+    return tuple(found)
+
+
+def _facts(statement: Statement) -> Iterator[Figure]:
+    present = frozenset(statement.present)
+    if NEEDS.isdisjoint(present) or _counting().isdisjoint(present):
+        return
+    reader = Reader(statement.sentence())
+    for fact in facts_in(Figured(statement)):
+        if reader.stance(Hit(fact.start, fact.end, (fact.start, fact.end - 1), 0)).stance == "asserted":
+            yield Figure(
+                about=fact.about,
+                value=fact.value,
+                low=fact.low,
+                high=None if fact.high == inf else fact.high,
+                quote=fact.said(),
+                sentence=statement.written,
+                spot=statement.spot(fact.start, fact.end),
+            )
 
 
 @cache

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 from vetkit.claims.figures._base import Figured
 from vetkit.claims.figures._quantity import YEARS, Quantity
 from vetkit.claims.lexicon import figure_words
 from vetkit.claims.tokens import COMMA, NONE
+from vetkit.model.figure import About
 
 _FIRM = {name: frozenset(words.split()) for name, words in figure_words("firm").items()}
 _TRADING = tuple(tuple(phrase.split()) for phrase in figure_words("firm-trading")["phrases"])
@@ -23,7 +23,6 @@ _LOAD = {name: frozenset(words.split()) for name, words in figure_words("workloa
 _MONTHS = {"week": 52 / 12, "month": 1.0, "day": 21.0}
 """How many of a unit a month of work has."""
 
-About = Literal["founded", "trading-since", "trading-years", "clients", "people", "hours"]
 NEEDS = _FIRM["needs"] | _LOAD["needs"]
 """Words without which a statement holds no fact."""
 
