@@ -84,7 +84,7 @@ def _settled_by(criterion: Criterion) -> Iterator[str]:
         if flags:
             yield f"flags {word} ({', '.join(f'[{flag}](flags.md#{flag})' for flag in flags)})"
     if criterion.online:
-        yield f"public sources ({', '.join(criterion.online)}; not asked in this version)"
+        yield f"public sources ({', '.join(criterion.online)})"
 
 
 def _when(applies: Applies) -> Iterator[str]:

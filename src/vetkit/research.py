@@ -153,7 +153,7 @@ def _item(question: Question, asked: Asked, known: PublicSource, obtained: datet
         subject=question.subject,
         obtained=obtained,
         on=_unless_same(today, obtained),
-        expires=today + timedelta(days=known.days),
+        expires=None if answer.outcome == "failed" else today + timedelta(days=known.days),
         rung="independent",
         outcome=answer.outcome,
         failure=answer.failure,

@@ -13,7 +13,7 @@ from vetkit.measures._public import ALIKE, own_hosts, seen
 from vetkit.model.case import Case
 from vetkit.model.evidence import Evidence, standing
 from vetkit.model.finding import Observation
-from vetkit.model.profile import latest
+from vetkit.model.profile import latest, spoken
 from vetkit.model.standard import Standard
 
 GRACE = timedelta(days=365)
@@ -32,8 +32,7 @@ def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
     domain = _first(_dates(case, "rdap", "registered"))
     archive = _first(_dates(case, "wayback", "first"))
     both = [one for one in (domain, archive) if one]
-    when = f"on {founded}" if isinstance(founded, date) else f"in {founded}"
-    says = f"Says that it was founded {when}. {_numbers(entry, domain, archive)}"
+    says = f"Says that it was founded {spoken(founded)}. {_numbers(entry, domain, archive)}"
     items = [item for _, item in (one for one in (entry, *both) if one)]
     if entry and entry[0] <= bound:
         return (seen("favourable", says, items),)

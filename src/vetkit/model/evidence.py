@@ -131,13 +131,14 @@ def newest(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     return tuple(found[place] for place in sorted(found))
 
 
+def counting(evidence: Iterable[Evidence], on: date) -> tuple[Evidence, ...]:
+    """Return what counts on the day ``on``: the last answer of each source on each subject, if fresh."""
+    return tuple(one for one in newest(evidence) if one.outcome != "failed" and one.is_current(on))
+
+
 def standing(evidence: Iterable[Evidence], source: str, on: date) -> tuple[Evidence, ...]:
-    """Return what ``source`` says on the day ``on``: the last answer on each subject, if it still counts."""
-    return tuple(
-        item
-        for item in newest(evidence)
-        if item.source == source and item.outcome != "failed" and item.is_current(on)
-    )
+    """Return what ``source`` says on the day ``on``, one item for each subject."""
+    return tuple(item for item in counting(evidence, on) if item.source == source)
 
 
 def name_of(source: str, subject: str, obtained: datetime) -> str:

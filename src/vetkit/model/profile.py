@@ -20,6 +20,11 @@ def earliest(when: When) -> date:
     return when if isinstance(when, date) else date(when, 1, 1)
 
 
+def spoken(when: When) -> str:
+    """Return ``on 2019-05-01``, or ``in 2019`` where only the year is known."""
+    return f"on {when}" if isinstance(when, date) else f"in {when}"
+
+
 def latest(when: When) -> date:
     """Return the last day that ``when`` can mean."""
     return when if isinstance(when, date) else date(when, 12, 31)

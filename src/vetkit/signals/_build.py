@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from vetkit.model.call import Call, Reply, standing
 from vetkit.model.case import Case
+from vetkit.model.evidence import counting
 from vetkit.model.interview import Interview
 from vetkit.model.profile import Consultant, Profile, Reference
 from vetkit.model.signal import Lists
@@ -40,6 +41,7 @@ def view(case: Case) -> View:
         common=_texts.everyday(lists, questions),
         material=_met(own, names, runs),
         given=_met((*put, *questions), names, runs),
+        evidence=counting(case.evidence, case.as_of),
     )
 
 

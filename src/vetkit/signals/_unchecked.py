@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vetkit.model.case import Case
+from vetkit.model.evidence import counting
 from vetkit.signals import _domains, _phones
 
 
@@ -29,9 +30,16 @@ def unchecked(case: Case) -> tuple[str, ...]:
     said.append(
         "Not checked: whether other consultants name the same referees. vetkit references cross FOLDER looks."
     )
-    online = ", ".join(
-        f"{rule.title[0].lower()}{rule.title[1:]}" for rule in case.rulebook.rules if rule.needs == "online"
-    )
-    if online:
-        said.append(f"Not asked of public sources about the referees: {online}.")
+    if any(one.website for one in references) and not _looked_up(case):
+        said.append(
+            "Not asked of public sources: since when the domains of the referees' organisations are there, "
+            "and whether they take mail. vetkit research asks."
+        )
     return tuple(said)
+
+
+def _looked_up(case: Case) -> bool:
+    """Tell whether a public source was asked about any of the referees' organisations."""
+    sites = [_domains.host(one.website, case.rulebook.lists) for one in case.profile.references]
+    hosts = {site.host for site in sites if site}
+    return any(one.subject in hosts for one in counting(case.evidence, case.as_of))

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import combinations
 
 from vetkit.model.call import Attempt, Call, Reply, standing
+from vetkit.model.evidence import Evidence
 from vetkit.model.platform import Platform
 from vetkit.model.profile import Profile, Reference
 from vetkit.model.signal import Level, Lists
@@ -151,6 +152,7 @@ class View:
         common: Words that say nothing when two share them.
         material: Runs of words of the consultant's own texts.
         given: Runs of words that were put to the referees.
+        evidence: What public sources said, as far as it counts on the day.
     """
 
     profile: Profile
@@ -163,6 +165,13 @@ class View:
     common: frozenset[str]
     material: frozenset[_texts.Run]
     given: frozenset[_texts.Run]
+    evidence: tuple[Evidence, ...] = ()
+
+    def public(self, source: str, site: _domains.Host | None) -> Evidence | None:
+        """Return what ``source`` said of a site; None if it was not asked, or unrelated people share it."""
+        if site is None or site.shared:
+            return None
+        return next((one for one in self.evidence if (one.source, one.subject) == (source, site.host)), None)
 
     @property
     def called(self) -> str:
