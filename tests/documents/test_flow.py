@@ -46,6 +46,12 @@ def test_hidden_blocks_in_a_row_are_one_stretch_and_others_are_apart():
     ]
 
 
+def test_bullets_from_fonts_of_symbols_are_bullets():
+    assert texts([block("\uf0b7\tOne"), block(" \uf095 two \uf095"), block("\uf0b7x")]) == [
+        (None, "•\tOne\n\n • two \uf095\n\n\uf0b7x\n")
+    ]
+
+
 def test_blocks_without_text_leave_no_trace():
     assert texts([block(""), block(" \n"), block(Piece("", "in a comment"))]) == []
 

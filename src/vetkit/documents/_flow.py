@@ -6,6 +6,7 @@ count in that. Marks tell the engine what a block is: ``#`` a heading, ``-`` an 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ from vetkit.model.hiding import Hiding
 from vetkit.model.match import Anchor, Passage
 
 HEADING, BULLET, CELL = "# ", "- ", "| "
+_SYMBOL = re.compile("^(\\s*)[\ue000-\uf8ff](?=\\s)")
+"""A bullet from a font of symbols, which has no letter of its own in Unicode."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +106,11 @@ def _split(block: Block) -> Iterator[Block]:
 def _placed(block: Block) -> Iterator[Piece]:
     """Give each piece its place; columns count all that stands in the block, hidden or not."""
     line, column = block.line, block.column
-    for piece in block.pieces:
+    for number, piece in enumerate(block.pieces):
         line, column = piece.place or (line, column)
-        yield Piece(piece.text, piece.hidden, (line, column))
-        column += len(piece.text)
+        text = piece.text if number else _SYMBOL.sub(r"\1•", piece.text, count=1)
+        yield Piece(text, piece.hidden, (line, column))
+        column += len(text)
 
 
 def _passage(blocks: Sequence[Block]) -> Passage:
