@@ -10,6 +10,7 @@ from tests.house.tree import PACKAGE, comments, files, parsed, python_files, sho
 
 PUT_OFF = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|X" r"XX|HA" r"CK)\b")
 PATH_OF_A_MACHINE = re.compile(r"(?<![\w.:/-])/(?:work|tmp|root|home|Users)/\w")
+MARK_OF_A_CONFLICT = re.compile(r"(?:<{7}|>{7}) \S")
 REASONED = re.compile(r"# noqa: [A-Z]+\d+(?:, [A-Z]+\d+)* - \S")
 NOT_RUN = {"skip", "skipif", "xfail", "importorskip"}
 CATCH_ALL = {"Exception", "BaseException"}
@@ -99,9 +100,20 @@ def test_no_file_names_a_path_of_a_machine() -> None:
     assert not found, "\n".join(found)
 
 
+def test_no_file_holds_two_versions_of_a_line() -> None:
+    found = [
+        shown(path, line)
+        for path in files()
+        for line, text in enumerate(path.read_bytes().decode("utf-8", "replace").splitlines(), 1)
+        if MARK_OF_A_CONFLICT.match(text)
+    ]
+    assert not found, "\n".join(found)
+
+
 def test_the_promises_are_looked_for_in_the_right_way() -> None:
     assert PATH_OF_A_MACHINE.search('"/' + 'home/ada/x"')
     assert not PATH_OF_A_MACHINE.search("https://example.org/" + "home/about")
+    assert MARK_OF_A_CONFLICT.match("<" * 7 + " HEAD")
     assert REASONED.match("# noqa: S101 - the test says so")
     assert not REASONED.match("# noqa: S101")
     assert list(catch_alls(ast.parse("try:\n    f()\nexcept (OSError, Exception):\n    pass")))
