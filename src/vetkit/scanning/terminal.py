@@ -74,13 +74,15 @@ class _Sheet:
     def mark(self, mark: Mark) -> Iterator[Text]:
         """Yield one match and an empty line."""
         weight = (mark.weight, _STYLES.get(mark.weight, "dim"))
-        title = self.pen.legible(mark.flag.title)
-        where = self.pen.legible(place(mark.match.spot))
-        yield from self.wrapped(
-            Text.assemble((where, "bold"), "  ", weight, "  ", mark.match.flag, "  ", (title, "dim")),
-            "",
-            _INDENT,
+        head = Text.assemble(
+            (self.pen.legible(place(mark.match.spot)), "bold"), "  ", weight, "  ", mark.match.flag
         )
+        title = Text(self.pen.legible(mark.flag.title), "dim")
+        if head.cell_len + 2 + title.cell_len <= self.pen.width:
+            yield Text("  ").join((head, title))
+        else:
+            yield from self.wrapped(head, "", _INDENT)
+            yield from self.wrapped(title, _INDENT, _INDENT)
         yield from self._sentence(mark)
         for label, words in mark.notes():
             text = Text.assemble((f"{label}: ", "dim"), self.pen.legible(words))
@@ -108,7 +110,7 @@ class _Sheet:
             yield Text.assemble((_GUTTER, "dim"), line)
             carets = _carets(line.plain, start - at, end - at)
             if carets:
-                style = "red" if mark.match.polarity == "red" else "green"
+                style = {"red": "red", "green": "green"}[mark.match.polarity] if mark.match.counts else "dim"
                 yield Text.assemble((_GUTTER, "dim"), (carets, style))
             at += len(line.plain)
 
