@@ -1,7 +1,7 @@
 """How alike two names are, and why: word by word, whatever their order, without legal forms and accents.
 
 The words are compared by ``difflib`` of the standard library. It is slower than compiled libraries, and fast
-enough: a list of twenty thousand names is searched in well under a second.
+enough: five names are looked for in a list of nineteen thousand in little more than a second.
 """
 
 from __future__ import annotations
