@@ -51,7 +51,10 @@ class Text(HTMLParser):
 found = []
 Text().feed(open(sys.argv[1], encoding="utf-8").read())
 """,
-    ".rtf": "import sys; open(sys.argv[1], 'rb').read().decode('latin-1')",
+    ".rtf": r"""
+import re, sys
+re.sub(r"\\[a-z]+-?\d* ?|[{}\r\n]", "", open(sys.argv[1], encoding="latin-1").read())
+""",
     ".eml": """
 import sys, email
 letter = email.message_from_bytes(open(sys.argv[1], "rb").read())
