@@ -1,4 +1,4 @@
-"""``vetkit checklist test``: run the examples of one's own checklist."""
+"""``vetkit checklist``: test a checklist of one's own, and draft its next flag."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ import typer
 
 from vetkit.cli.console import emit, next_step, quoted, tell
 from vetkit.cli.exit_codes import ExitCode
-from vetkit.errors import VetkitError
-from vetkit.load.plain import shown
+from vetkit.cli.options import Checklists, Config
+from vetkit.errors import VetkitError, problem
+from vetkit.load.plain import plain, shown
+
+_LONGEST = 400
+"""Characters of a sentence that a flag is drafted from."""
 
 EPILOG = """\b
 Example:
@@ -19,6 +23,15 @@ Example:
 Every sentence under flagged must be caught and count; every one under passed must not. Each flagged sentence
 is also turned round (negated, attributed, warned of, asked, quoted), and must then stop counting.
 Exit codes: 0 all as they should be, 1 not all, 2 a checklist that cannot be read.
+"""
+
+NEW_EPILOG = """\b
+Examples:
+  vetkit checklist new "The contract can be cancelled by fax only."
+  vetkit checklist new "Your dashboard is in our cloud." >> our-checklist.toml
+
+The phrase is of the sentence's telling words, made a little more general, and passes its own test. Name the
+flag in a criterion's red or green, then run vetkit checklist test.
 """
 
 group = typer.Typer(
@@ -46,6 +59,27 @@ def test(paths: Paths) -> None:
     if ExitCode.BAD_INPUT in codes or ExitCode.NOT_MET in codes:
         raise typer.Exit(max(codes))
     next_step(f"vetkit assess PROFILE --checklist {quoted(paths[0])}")
+
+
+Sentence = Annotated[str, typer.Argument(metavar="SENTENCE", hidden=True)]
+
+
+@group.command(epilog=NEW_EPILOG)
+def new(sentence: Sentence, checklist: Checklists = None, config: Config = None) -> None:
+    """Draft a flag from a sentence that should be caught.
+
+    SENTENCE is written as the consultant would. The row goes to standard output.
+    """
+    from vetkit.cli.new_flag import new_flag
+    from vetkit.load import Desks
+
+    text = plain(sentence, _LONGEST)
+    if not text or len(sentence) > _LONGEST:
+        hint = f"write one sentence of at most {_LONGEST} characters"
+        raise problem("vetkit checklist new", "that is not one sentence", hint)
+    desk = Desks(config=config, checklists=checklist or ()).at(Path("checklist.toml"))
+    emit(new_flag(text, desk.rules))
+    next_step("vetkit checklist test YOUR-CHECKLIST.toml")
 
 
 def _test(path: Path) -> ExitCode:
