@@ -32,8 +32,8 @@ def find(figured: Sequence[Figured], context: Context) -> Iterator[Mismatch]:
     for fact in facts:
         working = too_long(fact.about, fact.low, date(int(founded.low), 1, 1), context.on)
         if working:
-            line = founded.figured.statement.spot(founded.start, founded.end).line
-            told = f"{working}: “{founded.said()}” (line {line})"
+            spot = founded.figured.statement.spot(founded.start, founded.end)
+            told = f"{working}: “{founded.said()}” ({spot.model_copy(update={'path': ''})})"
             yield Mismatch(fact.figured, fact.start, fact.end, told, INNOCENT)
 
 
