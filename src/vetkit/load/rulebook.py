@@ -61,6 +61,7 @@ def _lists(data: Callable[[str], Toml]) -> Lists:
         countries={name: code for code, row in places["countries"].items() for name in row.split("|")},
         everyday=frozenset().union(*(_words(everyday[language]) for language in _LANGUAGES)),
         telling=tuple(everyday["telling"]),
+        ratings=tuple(everyday["ratings"]),
         nothing=tuple(everyday["nothing"]),
         fillers=_words(everyday["fillers"]),
     )

@@ -183,6 +183,8 @@ class Lists(Value):
     """Words of which everybody's praise is made."""
     telling: tuple[str, ...] = ()
     """Words that an account of something that happened has, and praise has not."""
+    ratings: tuple[str, ...] = ()
+    """Numbers that are praise and no fact."""
     nothing: tuple[str, ...] = ()
     """How an answer begins that says that nothing went wrong."""
     fillers: frozenset[str] = frozenset()

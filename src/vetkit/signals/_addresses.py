@@ -14,8 +14,14 @@ _POSTCODES = (
     re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b"),  # United Kingdom
     re.compile(r"\b([a-z]\d[a-z])\s*(\d[a-z]\d)\b"),  # Canada
     re.compile(r"\b(\d{4})\s*([a-z]{2})\b(?!\s*(?:st|rd|nd|th)\b)"),  # the Netherlands
-    re.compile(r"\b(?:[a-z]{1,2}-)?(\d{5})(?:-\d{4})?\b()"),
-    re.compile(r"\b(?:[a-z]{1,2}-)?(\d{4})\b(?!\s*(?:street|road|avenue|st|rd|ave))()"),
+    re.compile(r"\b(\d{5})-(\d{3})\b"),  # Brazil
+    re.compile(r"\b(?:[a-z]{1,2}-)?(\d{5})(?:-\d{4})?\b()"),  # Germany, France, the United States
+    re.compile(r"\b(\d{6})\b()"),  # Russia, India, China
+    re.compile(r"\b(\d{3})-(\d{4})\b"),  # Japan
+    re.compile(r"\b(\d{4})-(\d{3})\b"),  # Portugal
+    re.compile(r"\b(\d{2})-(\d{3})\b(?=\s+[a-z])"),  # Poland
+    re.compile(r"\b(?:[a-z]{1,3}-)?(\d{3}) (\d{2})\b(?=\s+[a-z])"),  # Sweden, Czechia, Greece
+    re.compile(r"\b(?:[a-z]{1,2}-)?(\d{4})\b(?!\s*(?:street|road|avenue|st|rd|ave))()"),  # Austria, Norway
 )
 _STOREYS = ("og", "etage", "stock", "floor", "fl", "piso", "planta")
 _ORDINAL = re.compile(r"^(\d{1,2})(?:st|nd|rd|th|e|er|eme|o|a)$")
@@ -34,40 +40,73 @@ class Address:
         postcode: Letters and digits alone; empty where none was seen.
         numbers: Numbers of the house.
         units: Floor, room, suite.
-        names: Words of street, house and town, without the generic ones.
+        street: Words that stand with the number of the house, without the generic ones.
+        names: Those, and the words of house and town.
         rented: Whether it is a place that unrelated firms rent.
+        whole: All its words in one, for scripts that put no blanks between them.
     """
 
     postcode: str
     numbers: frozenset[str]
     units: frozenset[str]
+    street: frozenset[str]
     names: frozenset[str]
     rented: bool
+    whole: str
 
 
 def address(text: str | None, lists: Lists) -> Address | None:
     """Return an address in parts; None where ``text`` names no place."""
-    low = _RANGE.sub(r"\1 \2", plain(text or ""))
-    found = words(low)
+    low = plain(text or "")
+    found = words(_RANGE.sub(r"\1 \2", low))
     spelt = frozenset(lists.address_words.get(word, word) for word in found)
     rented = any(spelt.union(found).issuperset(one.split()) for one in lists.rented)
     rest, postcode = _without_postcode(low)
-    tokens, units = _without_units(rest, lists)
-    numbers = frozenset(token for token in tokens if _NUMBER.match(token))
-    names = frozenset(_bare(token, lists) for token in tokens if token not in numbers) - lists.street_generic
-    names = frozenset(map(key, names - lists.address_noise - {""}))
-    return Address(postcode, numbers, units, names, rented) if names or postcode else None
+    lines = [_line(line, lists) for line in re.split(r"[,;\n]+", _RANGE.sub(r"\1 \2", rest))]
+    numbers = frozenset(number for line in lines for number in line.numbers)
+    names = frozenset(name for line in lines for name in line.names)
+    if not names and not postcode:
+        return None
+    units = frozenset(unit for line in lines for unit in line.units)
+    return Address(postcode, numbers, units, _street(lines), names, rented, "".join(found))
 
 
-def _without_postcode(low: str) -> tuple[list[str], str]:
-    """Return the words of an address but its postcode, and the postcode."""
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of an address: numbers of the house, floors and rooms, words that tell places apart."""
+
+    numbers: frozenset[str]
+    units: frozenset[str]
+    names: frozenset[str]
+
+
+def _line(text: str, lists: Lists) -> _Line:
+    tokens, units = _without_units(list(words(text)), lists)
+    houses = frozenset(token for token in tokens if _NUMBER.match(token))
+    named = {_bare(token, lists) for token in tokens if token not in houses and len(token) > 1}
+    named -= lists.street_generic | lists.address_noise | {""}
+    return _Line(houses, units, frozenset(map(key, named)))
+
+
+def _street(lines: list[_Line]) -> frozenset[str]:
+    """Return the words that stand with the house's number, else those of the lines before and after it."""
+    for at, line in enumerate(lines):
+        if line.numbers and line.names:
+            return line.names
+        if line.numbers:
+            near = (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2])
+            return frozenset(name for one in near for name in one.names)
+    return frozenset()
+
+
+def _without_postcode(low: str) -> tuple[str, str]:
+    """Return an address without its postcode, and the postcode."""
     for pattern in _POSTCODES:
         matches = list(pattern.finditer(low))
         if matches:
             found = matches[-1]
-            rest = f"{low[: found.start()]} {low[found.end() :]}"
-            return list(words(rest)), "".join(found.groups())
-    return list(words(low)), ""
+            return f"{low[: found.start()]} {low[found.end() :]}", "".join(found.groups())
+    return low, ""
 
 
 def _without_units(tokens: list[str], lists: Lists) -> tuple[list[str], frozenset[str]]:
@@ -118,13 +157,21 @@ def likeness(one: Address, other: Address) -> Likeness | None:
 
 
 def _is_same_house(one: Address, other: Address) -> bool:
+    if one.whole == other.whole and any(letter.isdigit() for letter in one.whole):
+        return True
     if one.postcode and other.postcode and one.postcode != other.postcode:
         return False
     shared = len(one.names & other.names)
-    if one.numbers and other.numbers:
-        if not one.numbers & other.numbers:
-            return False
-        return shared >= 1 if one.postcode and other.postcode else shared >= 2
-    if one.numbers or other.numbers:
+    if bool(one.numbers) != bool(other.numbers):
         return False
-    return bool(one.postcode) and one.postcode == other.postcode and shared >= 2
+    if not one.numbers:
+        return bool(one.postcode) and one.postcode == other.postcode and shared >= 2
+    if not one.numbers & other.numbers or not _is_same_street(one, other):
+        return False
+    return one.postcode == other.postcode != "" or shared >= 2
+
+
+def _is_same_street(one: Address, other: Address) -> bool:
+    """Tell whether the shorter name of a street is in the other address; some lines have the town as well."""
+    short, long = sorted((one, other), key=lambda address: len(address.street))
+    return short.street <= long.names

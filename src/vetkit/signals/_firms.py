@@ -15,12 +15,14 @@ class Firm:
 
     Attributes:
         name: Its words in one, without legal form; empty where there is none.
+        bare: Likewise, as it was spelt.
         words: Its words, without legal form and small words.
         form: Its legal form, in one spelling; empty where none was written.
         letters: Its initials, small words left out and with them.
     """
 
     name: str
+    bare: str
     words: tuple[str, ...]
     form: str
     letters: frozenset[str]
@@ -29,16 +31,16 @@ class Firm:
 def firm(text: str | None, lists: Lists) -> Firm:
     """Return the firm's name ``text`` in plain form."""
     tokens = list(joined_letters(words((text or "").replace("&", " "))))
-    whole = [key(token) for token in tokens]
+    whole = tuple(tokens)
     forms = []
     while len(tokens) > 1 and (form := _form(tokens[-1], lists)):
         forms.append(form)
         tokens.pop()
-    full = [key(token) for token in tokens]
-    core = tuple(key(token) for token in tokens if token not in lists.firm_small) or tuple(full)
-    rows = (core, full, whole, [word for word in whole if word not in lists.firm_small])
+    core = tuple(token for token in tokens if token not in lists.firm_small) or tuple(tokens)
+    rows = (core, tokens, whole, [word for word in whole if word not in lists.firm_small])
     initials = {"".join(word[0] for word in row) for row in rows if len(row) > 1}
-    return Firm("".join(core), core, "".join(sorted(forms)), frozenset(initials))
+    keyed = tuple(map(key, core))
+    return Firm("".join(keyed), "".join(core), keyed, "".join(sorted(forms)), frozenset(initials))
 
 
 def _form(word: str, lists: Lists) -> str:
@@ -61,7 +63,7 @@ def is_same_form(one: Firm, other: Firm) -> bool:
 def is_abbreviated(one: Firm, other: Firm) -> bool:
     """Tell whether one name is the other's initials."""
     return any(
-        len(short.name) > 1 and len(short.words) == 1 and short.name in long.letters
+        len(short.bare) > 1 and len(short.words) == 1 and short.bare in long.letters
         for short, long in ((one, other), (other, one))
     )
 

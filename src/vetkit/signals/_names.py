@@ -22,12 +22,18 @@ _SPELLINGS = (
         ("sch", "sh"),
         ("kh", "h"),
     ),
-    *(("ph", "f"), ("ks", "x"), ("ou", "u"), ("w", "v"), ("j", "i"), ("y", "i"), ("ii", "i")),
+    *(("dzh", "dj"), ("ph", "f"), ("ks", "x"), ("ou", "u"), ("w", "v"), ("j", "i"), ("y", "i"), ("ii", "i")),
 )
 """Spellings of one sound, by which the same name is written in two languages; each pair in turn."""
 
 _BORN = re.compile(r"\b(?:née?|nee|born|geb\.?|geborene?|formerly|fka)(?!\w)")
 """Small letters only: there are people called Born."""
+_EAST_ASIAN = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Scripts in which the surname comes first."""
+
+_PATRONYMIC = re.compile(r"(?:ovich|evich|ovna|evna|ichna)$")
+"""Ending, in the form of ``key``, of a Russian second name, which is the father's given name."""
+
 _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]|[\"“”„][^\"“”„]*[\"“”„]")
 
 
@@ -62,15 +68,28 @@ def name(text: str, lists: Lists) -> Name:
     born_as = _parts(born, lists)
     front, comma, rest = before.partition(",")
     if comma and _parts(rest, lists):
-        return _name(_parts(rest, lists), (*_parts(front, lists), *born_as))
+        return _name(_parts(rest, lists), (*_parts(front, lists), *born_as), lists)
     tokens = [token for token in before.replace(",", " ").split() if _parts(token, lists)]
+    tokens = _without_patronymic(tokens)
     shouted = [token for token in tokens if len(token) > 1 and token.isupper() and "." not in token]
+    if tokens and _EAST_ASIAN.match(tokens[0]):
+        return _name(_all(tokens[1:], lists), (*_parts(tokens[0], lists), *born_as), lists)
     if tokens and 0 < len(shouted) < len(tokens):
         calm = [token for token in tokens if token not in shouted]
-        return _name(_all(calm, lists), (*_all(shouted, lists), *born_as))
+        return _name(_all(calm, lists), (*_all(shouted, lists), *born_as), lists)
     if len(tokens) < 2:
-        return _name((), (*_all(tokens, lists), *born_as))
-    return _name(_all(tokens[:-1], lists), (*_parts(tokens[-1], lists), *born_as))
+        return _name((), (*_all(tokens, lists), *born_as), lists)
+    return _name(_all(tokens[:-1], lists), (*_parts(tokens[-1], lists), *born_as), lists)
+
+
+def _without_patronymic(tokens: list[str]) -> list[str]:
+    """Return a Russian name as given name and surname, in whichever order it was written."""
+    if len(tokens) != 3:
+        return tokens
+    is_father = [bool(_PATRONYMIC.search(key(plain(token)))) for token in tokens]
+    if is_father[2]:
+        return [tokens[1], tokens[0]]
+    return [tokens[0], tokens[2]] if is_father[1] else tokens
 
 
 def _split_born(text: str) -> tuple[str, str]:
@@ -85,15 +104,25 @@ def _all(tokens: Iterable[str], lists: Lists) -> tuple[str, ...]:
 
 
 def _parts(text: str, lists: Lists) -> tuple[str, ...]:
-    """Return the words of ``text`` without titles and particles."""
-    found = [word for word in words(text) if not word.isdigit()]
-    bare = [word for word in found if word not in lists.particles and word not in lists.titles]
-    return tuple(map(key, bare))
+    """Return the words of ``text`` without titles, be they written with dots."""
+    kept = (token for token in text.split() if plain(token).replace(".", "").strip(",;") not in lists.titles)
+    found = (word for token in kept for word in words(token))
+    return tuple(key(word) for word in found if not word.isdigit() and word not in lists.titles)
 
 
-def _name(first: tuple[str, ...], family: tuple[str, ...]) -> Name:
-    unsure = frozenset(part for part in first if len(part) > 2) - frozenset(family)
-    return Name(first, frozenset(family), unsure, frozenset((*first, *family)))
+def _bare(family: Iterable[str], lists: Lists) -> tuple[str, ...]:
+    """Return the words of a surname without its particles; one that stands alone is a surname."""
+    parts = tuple(family)
+    small = _keyed(lists).particles
+    return tuple(part for part in parts if part not in small) or parts
+
+
+def _name(first: tuple[str, ...], family: tuple[str, ...], lists: Lists) -> Name:
+    """Put the parts together; a particle is one after the given name, so that Ben Reed stays Ben."""
+    given = (*first[:1], *(part for part in first[1:] if part not in _keyed(lists).particles))
+    surnames = frozenset(_bare(family, lists))
+    unsure = frozenset(part for part in given if len(part) > 2) - surnames
+    return Name(given, surnames, unsure, frozenset((*given, *surnames)))
 
 
 def shared_surnames(one: Name, other: Name, lists: Lists) -> frozenset[str]:
@@ -106,7 +135,9 @@ def shared_surnames(one: Name, other: Name, lists: Lists) -> frozenset[str]:
     pairs = (*product(one.family, other.unsure), *((b, a) for a, b in product(one.unsure, other.family)))
     crossed = frozenset(a for a, b in pairs if _is_same_surname(a, b) and b not in _keyed(lists).given)
     shared = both | crossed
-    rare = frozenset(part for part in shared if not is_common(part, lists))
+    rare = frozenset(
+        part for part in shared if not is_common(part, lists) and part not in _keyed(lists).given
+    )
     return rare or (both if len(both) > 1 else frozenset())
 
 
@@ -124,7 +155,7 @@ def _forms(surname: str) -> frozenset[str]:
     """Return a surname with the forms that the other sex has: Novakova is Novak, Kowalska is Kowalski."""
     forms = {surname}
     if surname.endswith(("ova", "eva", "ina")) and len(surname) > 5:
-        forms |= {surname[:-1], surname[:-3]}
+        forms |= {surname[:-1], surname[:-3], f"{surname[:-3]}a"}
     if surname.endswith(("ska", "cka", "dzka")):
         forms.add(f"{surname[:-1]}i")
     if surname.endswith(("skaia", "ckaia")):
@@ -165,20 +196,25 @@ class _Keyed:
 
     surnames: frozenset[str]
     given: frozenset[str]
+    particles: frozenset[str]
     short: dict[str, frozenset[str]]
 
 
 def _keyed(lists: Lists) -> _Keyed:
-    return _keyed_lists(lists.surnames, lists.given, tuple(lists.short.items()))
+    return _keyed_lists(lists.surnames, lists.given, lists.particles, tuple(lists.short.items()))
 
 
 @lru_cache(maxsize=4)
 def _keyed_lists(
-    surnames: frozenset[str], given: frozenset[str], short: tuple[tuple[str, str], ...]
+    surnames: frozenset[str],
+    given: frozenset[str],
+    particles: frozenset[str],
+    short: tuple[tuple[str, str], ...],
 ) -> _Keyed:
     return _Keyed(
         frozenset(map(key, surnames)),
         frozenset(map(key, given)),
+        frozenset(map(key, particles)),
         {key(one): frozenset(map(key, long.split())) for one, long in short},
     )
 

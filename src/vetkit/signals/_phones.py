@@ -18,7 +18,8 @@ _EXTENSION = re.compile(
     re.I,
 )
 _SEVERAL = re.compile(r"\s*(?:[;|]|\bor\b|\boder\b|\bou\b|/(?=\s*(?:\+|00)\d)|,(?=\s*\+?\d{6}))\s*", re.I)
-_ABROAD = re.compile(r"^\s*(?:tel\.?:?\s*)?(?:\+|00(?=[1-9])|011(?=[1-9]))")
+_ABROAD = re.compile(r"^\s*(?:tel\.?:?\s*)?(?:\+|00(?=\W?[1-9])|011(?=(?:\W*\d){11}))")
+"""How a number begins that names its country; 011 is dialled in North America, elsewhere it begins others."""
 _DIRECT = re.compile(r"^(.*\d{3}.*)[-–](\d{1,5})$")
 _LEAST = 7
 """Digits that a number must have to be compared."""

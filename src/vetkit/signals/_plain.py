@@ -47,7 +47,9 @@ def plain(text: str) -> str:
     if _OTHER_SCRIPT.search(low):
         low = "".join(_latin(part) for part in re.split(r"(\s+)", low))
     spread = unicodedata.normalize("NFKD", low.translate(_SPECIAL))
-    return "".join(letter for letter in spread if not unicodedata.combining(letter))
+    return unicodedata.normalize(
+        "NFC", "".join(letter for letter in spread if not unicodedata.combining(letter))
+    )
 
 
 def _latin(word: str) -> str:
@@ -55,7 +57,9 @@ def _latin(word: str) -> str:
         return fold(word).shadow
     bare = unicodedata.normalize("NFKD", word.replace("й", "и"))
     bare = "".join(letter for letter in bare if not unicodedata.combining(letter) or letter == "\u0306")
-    return bare.replace("ου", "ou").translate(_CYRILLIC).translate(_GREEK)
+    for greek, latin in (("ου", "ou"), ("αυ", "av"), ("ευ", "ev")):
+        bare = bare.replace(greek, latin)
+    return bare.translate(_CYRILLIC).translate(_GREEK)
 
 
 def words(text: str) -> tuple[str, ...]:

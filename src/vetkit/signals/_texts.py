@@ -1,8 +1,9 @@
-"""Wording, compared by runs of words: what two people share, and neither everybody nor a template says."""
+"""Wording, compared by runs of words: what two people share, and neither everybody nor a template says it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,28 +11,46 @@ from vetkit.model.signal import Lists
 from vetkit.signals._plain import words
 
 SIMILAR = 0.6
-"""Share of all runs of three words that near-identical texts have in common (Jaccard)."""
+"""Share of all runs of three words that near-identical answers have in common (Jaccard)."""
+
+OVERLAP = 0.45
+"""Share of the shorter answer's runs of three that is enough by itself: a copy, edited here and there."""
 
 SHINGLE = 3
-"""Words of a run by which whole texts are compared."""
+"""Words of a run by which whole answers are compared."""
 
 RUN = 5
-"""Words of a run that says something by itself, where it is rare."""
-
-RARE = 3
-"""Words of such a run that must be none of those of which everybody's praise is made."""
+"""Words that must follow each other in both texts to be counted as shared by themselves."""
 
 LEAST = 8
-"""Words that an answer must have to be compared."""
+"""Words that an answer, or a single shared run, must have."""
 
-SHARED = 14
-"""Words in rare runs that two texts must share, if they are not near-identical as a whole."""
+LONG = 15
+"""Words of near-identical answers that need but one that is not everybody's."""
+
+EVERYDAY = 0.2
+"""What a word weighs of which everybody's praise is made; any other word weighs 1, a name nothing."""
+
+WEIGHT = 4.0
+"""What one shared run, or the shared words of near-identical answers, must weigh."""
+
+UNCOMMON = 2
+"""Words in it that must be none of everybody's."""
+
+TOTAL = 5.0
+"""What several shorter shared runs must weigh together."""
 
 PART = 0.25
-"""Share of the shorter text that these must make up."""
+"""Share of the shorter person's words that these must make up."""
+
+COPIED = 2.6
+"""What words must weigh that an answer has from the consultant's own texts."""
 
 NAME = "\0"
 """Stands for a name: of the consultant, of a referee, of its organisation."""
+
+_PROPER = re.compile(r"(?<=[\w,;:] )[\"“‘'(]?([A-ZÀ-ÖØ-Þ][\w’'-]*)")
+"""A word with a capital within a sentence: a name, which two may well share, or a noun in German."""
 
 Run = tuple[str, ...]
 
@@ -56,27 +75,25 @@ class Text:
     names: frozenset[str]
 
     @cached_property
+    def proper(self) -> frozenset[str]:
+        """Its words with a capital, which weigh no more than everybody's; none where all is in capitals."""
+        if self.text.isupper():
+            return frozenset()
+        return frozenset(word for found in _PROPER.finditer(self.text) for word in words(found[1]))
+
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """Its words in plain form, each name the same."""
         return tuple(NAME if word in self.names else word for word in words(self.text))
 
     def runs(self, length: int) -> frozenset[Run]:
-        """Return its runs of ``length`` words that are not a name alone."""
-        return frozenset(
-            run
-            for run in windows(self.words, length)
-            if any(word is not NAME and word != NAME for word in run)
-        )
+        """Return its runs of ``length`` words, but those of names alone."""
+        return frozenset(run for run in windows(self.words, length) if any(word != NAME for word in run))
 
 
-def windows(row: Sequence[str], length: int) -> Iterable[Run]:
-    """Return the runs of ``length`` words in ``row``, in order."""
+def windows(row: Sequence[str], length: int) -> Iterator[Run]:
+    """Yield the runs of ``length`` words in ``row``, in order."""
     return (tuple(row[at : at + length]) for at in range(len(row) - length + 1))
-
-
-def is_rare(run: Run, common: frozenset[str]) -> bool:
-    """Tell whether a run holds enough words that not everybody uses."""
-    return sum(word not in common and word != NAME for word in run) >= RARE
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +102,42 @@ class Alike:
 
     Attributes:
         jaccard: Share of common runs of three words, between 0 and 1.
-        words: Words in rare runs that both have.
-        quote: The longest stretch that both have.
+        words: Words in shared runs.
+        quote: The longest of these.
     """
 
     jaccard: float
     words: int
     quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """Words, as they count.
+
+    Attributes:
+        weight: What they weigh.
+        uncommon: How many are none of everybody's.
+    """
+
+    weight: float
+    uncommon: int
+
+
+def _weigh(row: Iterable[str], common: frozenset[str]) -> _Weighed:
+    told = [word for word in row if word != NAME]
+    uncommon = sum(word not in common for word in told)
+    return _Weighed(uncommon + EVERYDAY * (len(told) - uncommon), uncommon)
+
+
+def _counts(row: Sequence[str], common: frozenset[str]) -> bool:
+    weighed = _weigh(row, common)
+    return weighed.weight >= WEIGHT and weighed.uncommon >= UNCOMMON
+
+
+def is_telling(run: Run, common: frozenset[str]) -> bool:
+    """Tell whether a run of ``RUN`` words holds one that is none of everybody's: others need no comparing."""
+    return any(word not in common and word != NAME for word in run)
 
 
 def alike(
@@ -105,81 +151,102 @@ def alike(
         common: Words that say nothing when two share them.
         template: Runs of ``RUN`` words that both can have from elsewhere.
     """
-    found = [hit for a in one for b in other if (hit := _answers(a, b, common, template))]
-    whole = _whole(one, other, common, template)
-    hits = [*found, *([whole] if whole else [])]
-    return max(hits, key=lambda hit: (hit.words, hit.jaccard, hit.quote)) if hits else None
-
-
-def _answers(one: Text, other: Text, common: frozenset[str], template: frozenset[Run]) -> Alike | None:
-    """Compare two answers as wholes: near-identical, and not in what everybody says."""
-    if min(len(one.words), len(other.words)) < LEAST:
+    common = common.union(*(text.proper for text in (*one, *other)))
+    ours, theirs = [_own(text, template) for text in one], [_own(text, template) for text in other]
+    both = _runs(ours, RUN) & _runs(theirs, RUN)
+    shared = [stretch for rows in ours for row in rows for stretch in _shared(row, both, RUN)]
+    pairs = [pair for a in ours for b in theirs if (pair := _pair(a, b, common))]
+    jaccard = max((pair[0] for pair in pairs), default=0.0)
+    near = max(pairs, default=None)
+    if near is None and not _is_enough(shared, ours, theirs, common):
         return None
-    jaccard = _jaccard(one.runs(SHINGLE), other.runs(SHINGLE))
-    rare = _rare([one], [other], common, template)
-    if jaccard < SIMILAR or not rare:
+    stretches = shared or (near[1] if near else [])
+    longest = max(stretches, key=lambda row: (len(row), row))
+    quote = " ".join("…" if word == NAME else word for word in longest)
+    return Alike(jaccard, sum(map(len, stretches)), quote)
+
+
+def _is_enough(
+    shared: Sequence[list[str]], ours: Sequence[Rows], theirs: Sequence[Rows], common: frozenset[str]
+) -> bool:
+    """Tell whether one shared run is long, or several are enough together."""
+    if any(len(row) >= LEAST and _counts(row, common) for row in shared):
+        return True
+    whole = _weigh((word for row in shared for word in row), common)
+    least = min(sum(len(row) for rows in person for row in rows) for person in (ours, theirs))
+    part = sum(map(len, shared)) / least if least else 0.0
+    return whole.weight >= TOTAL and whole.uncommon > UNCOMMON and part >= PART
+
+
+def _pair(one: Rows, other: Rows, common: frozenset[str]) -> tuple[float, list[list[str]]] | None:
+    """Return the Jaccard share of two answers that are near-identical, and what they share; else None."""
+    first, second = _runs([one], SHINGLE), _runs([other], SHINGLE)
+    both = first & second
+    if not both or min(sum(map(len, one)), sum(map(len, other))) < LEAST:
         return None
-    return Alike(jaccard, _covered(one, rare), _longest(one, rare))
-
-
-def _whole(
-    one: Sequence[Text], other: Sequence[Text], common: frozenset[str], template: frozenset[Run]
-) -> Alike | None:
-    """Compare all that two said: enough rare runs in common, however much stands around them."""
-    rare = _rare(one, other, common, template)
-    shared = sum(_covered(text, rare) for text in one)
-    least = min(sum(len(text.words) for text in row) for row in (one, other))
-    if shared < SHARED or shared < PART * least:
+    shared = [stretch for row in one for stretch in _shared(row, both, SHINGLE)]
+    weighed = _weigh((word for row in shared for word in row), common)
+    jaccard = len(both) / len(first | second)
+    if jaccard >= SIMILAR and sum(map(len, shared)) >= LONG and weighed.uncommon:
+        return jaccard, shared
+    if weighed.weight < WEIGHT or weighed.uncommon < UNCOMMON:
         return None
-    jaccard = _jaccard(
-        frozenset(run for text in one for run in text.runs(SHINGLE)),
-        frozenset(run for text in other for run in text.runs(SHINGLE)),
-    )
-    return Alike(
-        jaccard, shared, max((_longest(text, rare) for text in one), key=lambda words: (len(words), words))
-    )
+    overlap = len(both) / min(len(first), len(second))
+    return (jaccard, shared) if jaccard >= SIMILAR or overlap >= OVERLAP else None
 
 
-def _rare(
-    one: Sequence[Text], other: Sequence[Text], common: frozenset[str], template: frozenset[Run]
-) -> frozenset[Run]:
-    first = {run for text in one for run in text.runs(RUN)}
-    both = first.intersection(run for text in other for run in text.runs(RUN))
-    return frozenset(run for run in both if run not in template and is_rare(run, common))
+Rows = list[list[str]]
+"""The words of one answer, in stretches that no template has."""
 
 
-def _jaccard(one: frozenset[Run], other: frozenset[Run]) -> float:
-    either = len(one | other)
-    return len(one & other) / either if either else 0.0
+def _own(text: Text, template: frozenset[Run]) -> Rows:
+    """Return the words of ``text`` but those that lie in runs of ``template``."""
+    marked = _marked(text.words, template, RUN)
+    rows: Rows = [[]]
+    for word, is_in in zip(text.words, marked, strict=True):
+        if is_in:
+            rows.append([])
+        else:
+            rows[-1].append(word)
+    return [row for row in rows if row]
 
 
-def _marked(text: Text, runs: frozenset[Run]) -> list[bool]:
-    """Return which words of ``text`` lie in one of ``runs``."""
-    marked = [False] * len(text.words)
-    for at, run in enumerate(windows(text.words, RUN)):
+def _runs(answers: Iterable[Rows], length: int) -> set[Run]:
+    """Return the runs of ``length`` words, but those of names alone."""
+    return {
+        run
+        for rows in answers
+        for row in rows
+        for run in windows(row, length)
+        if any(word != NAME for word in run)
+    }
+
+
+def _marked(row: Sequence[str], runs: Set[Run], length: int) -> list[bool]:
+    """Return which words of ``row`` lie in one of ``runs``."""
+    marked = [False] * len(row)
+    for at, run in enumerate(windows(row, length)):
         if run in runs:
-            marked[at : at + RUN] = [True] * RUN
+            marked[at : at + length] = [True] * length
     return marked
 
 
-def _covered(text: Text, runs: frozenset[Run]) -> int:
-    return sum(_marked(text, runs))
-
-
-def _longest(text: Text, runs: frozenset[Run]) -> str:
-    """Return the longest stretch of ``text`` that lies in ``runs``, names as an ellipsis."""
-    best: list[str] = []
+def _shared(row: Sequence[str], runs: Set[Run], length: int) -> Iterator[list[str]]:
+    """Yield the stretches of ``row`` that lie in ``runs``, each as long as it is."""
     here: list[str] = []
-    for word, marked in zip((*text.words, ""), (*_marked(text, runs), False), strict=True):
-        if marked:
-            here.append("…" if word == NAME else word)
-        else:
-            best = max(best, here, key=len)
+    for word, is_in in zip((*row, ""), (*_marked(row, runs, length), False), strict=True):
+        if is_in:
+            here.append(word)
+        elif here:
+            yield here
             here = []
-    return " ".join(best)
 
 
 def copied(text: Text, material: frozenset[Run], common: frozenset[str]) -> tuple[int, str]:
-    """Return how many words of ``text`` stand in rare runs of ``material``, and the longest stretch."""
-    rare = frozenset(run for run in text.runs(RUN) if run in material and is_rare(run, common))
-    return _covered(text, rare), _longest(text, rare)
+    """Return how many words of ``text`` stand in ``material``, and the longest stretch; 0 for mere praise."""
+    shared = list(_shared(text.words, material, RUN))
+    weighed = _weigh((word for row in shared for word in row), common | text.proper)
+    if weighed.weight < COPIED or not weighed.uncommon:
+        return 0, ""
+    longest = max(shared, key=lambda row: (len(row), row))
+    return sum(map(len, shared)), " ".join("…" if word == NAME else word for word in longest)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from vetkit.signals import _firms
 from vetkit.signals._view import Hit, Referee, View
 
+_ASIDE = re.compile(r"[(\[][^)\]]*[)\]]|\b(?:since|until)?\s*(?:19|20)\d\d\b")
+"""What stands beside a client's name on a list: years, a place, the kind of work."""
+
 
 def find(view: View) -> Iterator[Hit]:
     """Yield each referee whose organisation is not on the list, where there is one."""
-    listed = [_firms.firm(client, view.lists) for client in view.profile.consultant.clients]
+    named = (_ASIDE.sub("", client) for client in view.profile.consultant.clients)
+    listed = [_firms.firm(client, view.lists) for client in named]
     for one in view.referees:
         if listed and not any(_is_on(one, client, view) for client in listed):
             says = f"The organisation of {one.who} is not among the {len(listed)} clients on the list."

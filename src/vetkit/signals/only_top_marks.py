@@ -55,7 +55,11 @@ def _is_example(text: str, lists: Lists) -> bool:
     """Tell whether a text has the words of something that happened, rather than of praise."""
     found = words(text)
     whole = f" {' '.join(found)} "
-    told = any(word[0].isdigit() for word in found) or any(f" {cue} " in whole for cue in lists.telling)
+    for praise in lists.ratings:
+        whole = whole.replace(f" {praise} ", " ")
+    told = any(word[0].isdigit() for word in whole.split()) or any(
+        f" {cue} " in whole for cue in lists.telling
+    )
     return len(found) >= LEAST_WORDS and told and not _is_nothing(text, lists)
 
 

@@ -16,7 +16,7 @@ def find(view: View) -> Iterator[Hit]:
         if found:
             says = (
                 f"{one.who} and {other.who} use the same words: {100 * found.jaccard:.0f} % of all runs of "
-                f"three, and {found.words} words in runs that are rare."
+                f"three, and {found.words} words in runs of five or more."
             )
             quote = f"“… {found.quote} …”"
             yield Hit(
