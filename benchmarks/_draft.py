@@ -11,6 +11,7 @@ from _world import COUNTRIES, Country, Place, number, place, pool, slug, spelt_p
 from vetkit.load import shipped
 from vetkit.model.call import Attempt, Call, Reply
 from vetkit.model.case import Case, Material
+from vetkit.model.evidence import Evidence
 from vetkit.model.profile import Profile
 
 AS_OF = date(2026, 11, 24)
@@ -31,6 +32,7 @@ class Draft:
         references: Keys of each ``[[references]]``.
         calls: For each referee's id: channel, identity, answers, said, minutes.
         material: What the consultant wrote.
+        evidence: What public sources said: source, subject, outcome and facts.
         taken: What has been changed, so that no two changes meet.
         stories: Sentences that nobody in the case has said yet.
         weaknesses: Accounts of what went wrong, likewise.
@@ -46,6 +48,7 @@ class Draft:
     references: list[dict[str, Any]] = field(default_factory=list)
     calls: dict[str, dict[str, Any]] = field(default_factory=dict)
     material: list[str] = field(default_factory=list)
+    evidence: list[dict[str, Any]] = field(default_factory=list)
     taken: set[tuple[str, str]] = field(default_factory=set)
     stories: list[str] = field(default_factory=list)
     weaknesses: list[str] = field(default_factory=list)
@@ -60,6 +63,12 @@ class Draft:
     def update(self, id: str, **values: object) -> None:
         """Set keys of one reference."""
         self.reference(id).update(values)
+
+    def said(self, source: str, id: str, **facts: object) -> None:
+        """Let a public source answer about the domain of a referee; without facts it knows nothing of it."""
+        outcome = "answered" if facts else "not-found"
+        item = {"source": source, "subject": self.domains[id], "outcome": outcome, "facts": facts}
+        self.evidence.append(item)
 
     def affiliate(self, **values: str) -> None:
         """Add a firm that is tied to the consultant."""
@@ -196,8 +205,14 @@ def build(draft: Draft, as_of: date = AS_OF) -> Case:
         platforms=shipped.platforms(),
         interview=shipped.interview(),
         rulebook=shipped.rulebook(),
+        evidence=tuple(_item(n, parts) for n, parts in enumerate(draft.evidence)),
         material=(Material(path="proposal.md", text=" ".join(draft.material)),) if draft.material else (),
     )
+
+
+def _item(n: int, parts: dict[str, Any]) -> Evidence:
+    known = {"kind": "url", "issuer": "The source", "obtained": "2026-11-20T10:00:00Z", "rung": "independent"}
+    return Evidence.model_validate({"id": f"{parts['source']}-{n}", **known, **parts})
 
 
 def _made(id: str, parts: dict[str, Any], n: int) -> Call:

@@ -20,6 +20,7 @@ import _decoy_calls
 import _decoy_contacts
 import _decoy_people
 import _decoy_places
+import _online
 import _plant_calls
 import _plant_contacts
 import _plant_people
@@ -33,7 +34,7 @@ from vetkit.signals import signals_of
 
 REGISTERED = (
     *(_plant_contacts, _plant_people, _plant_calls),
-    *(_decoy_contacts, _decoy_places, _decoy_people, _decoy_calls),
+    *(_decoy_contacts, _decoy_places, _decoy_people, _decoy_calls, _online),
 )
 """Imported so that their variants are known."""
 

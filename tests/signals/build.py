@@ -10,6 +10,7 @@ from vetkit.crossing import cross
 from vetkit.load import shipped
 from vetkit.model.call import Attempt, Call, Reply
 from vetkit.model.case import Case, Material
+from vetkit.model.evidence import Evidence
 from vetkit.model.profile import Profile
 from vetkit.model.record import Disposition
 from vetkit.model.signal import Example, Signal
@@ -50,6 +51,22 @@ def call(parts: Mapping[str, Any]) -> Call:
     )
 
 
+def item(parts: Mapping[str, Any]) -> Evidence:
+    """Return what a public source said: ``source``, ``subject``, ``outcome`` and ``facts``."""
+    outcome = parts.get("outcome", "answered")
+    return Evidence.model_validate(
+        {
+            "id": f"{parts['source']}-1",
+            "kind": "url",
+            "issuer": f"The source {parts['source']}",
+            "obtained": "2026-11-20T10:00:00Z",
+            "rung": "independent",
+            "failure": "no answer" if outcome == "failed" else None,
+            **parts,
+        }
+    )
+
+
 def case(
     references: Any = (),
     *,
@@ -57,6 +74,7 @@ def case(
     team: Any = (),
     calls: Any = (),
     material: str | None = None,
+    evidence: Any = (),
     dispositions: tuple[Disposition, ...] = (),
     as_of: date = AS_OF,
 ) -> Case:
@@ -74,6 +92,7 @@ def case(
         platforms=shipped.platforms(),
         interview=shipped.interview(),
         rulebook=shipped.rulebook(),
+        evidence=tuple(map(item, evidence)),
         material=(Material(path="proposal.md", text=material),) if material else (),
     )
 
@@ -86,6 +105,7 @@ def of_example(example: Example) -> Case:
         team=example.team,
         calls=example.calls,
         material=example.material,
+        evidence=example.evidence,
     )
 
 

@@ -72,13 +72,13 @@ def levels(*evidence, **referee):
         ([since(date(2022, 12, 31))], 2022, {}),
         ([since(date(2023, 1, 1))], 2022, {"young-domain": "warn"}),
         ([since(date(2023, 1, 1))], None, {}),
-        ([since(date(2026, 3, 1))], None, {"young-domain": "info"}),
+        ([since(date(2026, 3, 1))], None, {"young-domain": "warn"}),
         ([since(date(2026, 3, 1)), first(date(2015, 1, 1))], None, {}),
         ([since(date(2023, 1, 1)), first(date(2015, 1, 1))], 2022, {}),
         (
             [since(date(2023, 1, 1)), first(date(2023, 6, 1))],
             2022,
-            {"young-domain": "warn", "no-early-page": "info"},
+            {"young-domain": "fail", "no-early-page": "info"},
         ),
         ([since(date(2023, 1, 1), days=0)], 2022, {}),
         ([since(date(2023, 1, 1), subject="other.co.uk")], 2022, {}),
@@ -106,7 +106,7 @@ def test_both_sides_are_shown_and_no_name_of_a_person():
             f"The domain of the organisation of A. R. of Quayside Foods, {SITE}, has no mail server.",
         ),
         "young-domain": (
-            "warn",
+            "fail",
             "The work for A. R. of Quayside Foods began in 2022; its domain was registered on 2023-01-01.",
         ),
         "no-early-page": (

@@ -34,6 +34,8 @@ class Example(Value):
     """``referee``, ``channel``, ``identity``, ``answers`` and ``said`` by item, ``minutes`` that it took."""
     material: Text | None = None
     """Text of a document of the consultant's."""
+    evidence: tuple[Mapping[str, Any], ...] = ()
+    """``source``, ``subject``, ``outcome`` and ``facts`` of what a public source said."""
     others: tuple[Mapping[str, Any], ...] = ()
     """Further profiles of the same folder: ``consultant`` and ``references``."""
 
@@ -53,6 +55,9 @@ class Example(Value):
             said = {**call.get("answers", {}), **call.get("said", {})}
             how = {key: call[key] for key in ("channel", "identity", "minutes") if key in call}
             parts.append(_listed("in the call", {**how, **said}))
+        for one in self.evidence:
+            told = one.get("facts") or {"outcome": one.get("outcome", "answered")}
+            parts.append(_listed(f"{one['source']} says of {one['subject']}", told))
         parts += [f"in the same folder: {one['consultant']['name']}" for one in self.others]
         return "; ".join(parts)
 

@@ -1,4 +1,8 @@
-"""The domain of a referee's organisation is younger than the work that was done for it (IT-06)."""
+"""The domain of a referee's organisation is younger than the work that was done for it (IT-06).
+
+A name that lapsed and was bought again begins anew in the register, so the archive is heard as well: only
+where it has no page from before the work either, do the two contradict the date.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ from vetkit.model.signal import Level
 from vetkit.signals._view import Hit, Referee, View
 
 YOUNG = timedelta(days=365)
-"""A domain that was registered less than this before the assessment is worth knowing."""
+"""A domain that was registered less than this before the assessment is worth a question."""
 
 
 def find(view: View) -> Iterator[Hit]:
@@ -27,13 +31,13 @@ def find(view: View) -> Iterator[Hit]:
             (one.reference.organisation, f"work since {start or 'not said'}"),
             ("The register of the domain", f"{one.site.shown}, registered {registered}"),
         )
-        level: Level | None = None
+        level: Level | None = "warn"
         if start and registered > latest(start):
             began = f"The work for {one.who} began {spoken(start)}"
             says = f"{began}; its domain was registered on {registered}."
+            level = None if view.public("wayback", one.site) else "warn"
         elif view.as_of - registered < YOUNG:
             says = f"The domain of the organisation of {one.who} was registered on {registered}, of late."
-            level = "info"
         else:
             continue
         yield Hit((one,), says, sides, level=level)
