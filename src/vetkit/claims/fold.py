@@ -16,6 +16,12 @@ _KEPT = {"—": "—", "―": "—", "–": "-", "‐": "-", "‑": "-", "‒": 
 _QUOTES = dict.fromkeys("‘’‛′`´ʹʼ＇", "'") | dict.fromkeys("“”„‟«»″", '"')
 _SPACES = dict.fromkeys("™®©℠", " ") | dict.fromkeys("\u2028\u2029\x85", "\n")
 _FILLERS = dict.fromkeys("\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5", "")
+_UNSEEN = re.compile(
+    "(?<=\\w)[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e007f]+(?=\\w)"
+)
+_ONE_LETTER = re.compile("\xad\\w\xad")
+"""Hyphenation, which is no disguise, leaves no letter alone."""
 _TABLE: dict[str, str] = _KEPT | _QUOTES | _SPACES | _FILLERS
 
 
@@ -56,8 +62,13 @@ class Folded:
         return offset
 
     def end(self, offset: int) -> int:
-        """Return the offset in the text just after the shadow's character before ``offset``."""
-        return self.start(offset - 1) + 1 if offset > 0 else 0
+        """Return the offset in the text after the character before ``offset``, its accents included."""
+        if offset <= 0:
+            return 0
+        end = self.start(offset - 1) + 1
+        while end < len(self.text) and unicodedata.combining(self.text[end]):
+            end += 1
+        return end
 
 
 def fold(text: str, known: Set[str] = frozenset()) -> Folded:
@@ -79,20 +90,22 @@ def fold(text: str, known: Set[str] = frozenset()) -> Folded:
 
 def disguise(quote: str) -> str | None:
     """Say how ``quote`` is disguised, in plain English; None where it is not."""
-    for char in _RUN.findall(quote):
-        for one in char:
-            if unicodedata.category(one) == "Cf" and one != "\xad":
-                return "invisible characters inside the words"
-            if one in letters() and one not in "×ßæœøı":
-                return "letters of other alphabets that look like Latin ones"
-            if _is_styled(one):
-                return "full-width or decorated letters"
+    if _ONE_LETTER.search(quote) or any(unseen.strip("\xad") for unseen in _UNSEEN.findall(quote)):
+        return "invisible characters inside the words"
+    for char in quote if not quote.isascii() else "":
+        if char in letters() and char not in "×ßæœøı":
+            return "letters of other alphabets that look like Latin ones"
+        if _is_styled(char):
+            return "full-width or decorated letters"
     return trick(_plain(quote)[0])
 
 
 def _is_styled(char: str) -> bool:
     kind = unicodedata.decomposition(char).split(" ")[0]
-    return kind in ("<font>", "<wide>", "<circle>", "<square>") and unicodedata.category(char) != "Nd"
+    struck = "\u0334" <= char <= "\u0338"
+    return struck or (
+        kind in ("<font>", "<wide>", "<circle>", "<square>") and unicodedata.category(char) != "Nd"
+    )
 
 
 def _plain(text: str) -> tuple[str, Layer]:

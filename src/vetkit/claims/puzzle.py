@@ -4,53 +4,74 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Set
+from functools import cache
+
+from vetkit.claims.lexicon import plain_words
 
 Cut = tuple[int, int]
 """A stretch to be taken out: its offset and the offset after it."""
 
-_LINE_END = re.compile(r"-[ \t]*\r?\n[ \t>]*")
-_SPACED_HINT = re.compile(r"[ ._*·-][a-z][ ._*·-][a-z][ ._*·-]")
-_SPACED = re.compile(r"(?<![a-z0-9])[a-z]([ ._*·-])[a-z](?:\1[a-z](?![a-z0-9]))+")
-_SYMBOL = re.compile(r"[^\x00-\x7f]")
+_SPACED_HINT = re.compile(r"[ ._*·-][a-z][ ._*·-][a-z](?![a-z0-9])")
+_SPACED = re.compile(r"(?<![a-z0-9])[a-z]([ ._*·-])[a-z](?![a-z0-9])(?:\1[a-z](?![a-z0-9]))+")
+_SYMBOL = re.compile(r"-[ \t]*\r?\n[ \t>]*|[^\x00-\x7f]+")
+"""What stands between the letters of one word: symbols, or a hyphen at the end of a line."""
+_BETWEEN = re.compile(r"[a-z][^\x00-\x7f—–…][a-z]")
 _DIGIT = re.compile(r"[013457@$]+")
 _DIGITED = re.compile(r"[a-z0-9@$]*")
+_FOR_LETTERS = re.compile(r"[a-z][013457@$]+[a-z]|[a-z]{3}[@$](?![a-z0-9])")
 _LONGEST = 24
 """Letters of the longest word that is put together: keeps the search for its ends short."""
+_WRITTEN = frozenset("abcdefghijklmnopqrstuvwxyz013457@$")
+"""What the letters of a word may be written as."""
 _READINGS = (str.maketrans("013457@$", "oieastas"), str.maketrans("013457@$", "oleastas"))
 
 
-def broken(shadow: str, known: Set[str]) -> list[Cut]:
-    """Find words that go on after a hyphen at the end of a line."""
-    found = []
-    for cut in _LINE_END.finditer(shadow):
-        left, right = _left(shadow, cut.start()), _right(shadow, cut.end())
-        if left and right and left + right in known:
-            found.append(cut.span())
-    return found
-
-
 def spaced(shadow: str, known: Set[str]) -> list[Cut]:
-    """Find words written as l e t t e r s."""
+    """Find words written as l e t t e r s, alone or one after the other."""
     found: list[Cut] = []
     done = 0
-    for hint in _SPACED_HINT.finditer(shadow):
-        for start in (hint.start() - 1, hint.start() + 1):
-            word = _SPACED.match(shadow, start) if start >= done else None
-            if word and word.group()[::2] in known:
-                found += [(at, at + 1) for at in range(word.start() + 1, word.end(), 2)]
-            if word:
-                done = word.end()
-                break
+    while hint := _SPACED_HINT.search(shadow, done):
+        start = max(hint.start() - 1, 0)
+        run = _SPACED.match(shadow, start) or _SPACED.match(shadow, start + 2)
+        if run:
+            for first, last in _apart(run.group()[::2], known):
+                found += [
+                    (run.start() + 2 * at + 1, run.start() + 2 * at + 2) for at in range(first, last - 1)
+                ]
+        done = run.end() if run else hint.start() + 2
     return found
+
+
+def _apart(letters: str, known: Set[str]) -> list[Cut]:
+    """Return the words in ``letters`` that leave the fewest over; short ones only beside a known one."""
+    short = _short()
+    best = [(0, 0)]  # letters left over up to here, and the length of the last word
+    for end in range(1, len(letters) + 1):
+        ways = [(best[end - 1][0] + 1, 1)]
+        for size in range(2, min(end, _LONGEST) + 1):
+            word = letters[end - size : end]
+            if word in known or word in short:
+                ways.append((best[end - size][0], size))
+        best.append(min(ways, key=lambda way: (way[0], -way[1])))
+    words: list[Cut] = []
+    end = len(letters)
+    while end:
+        size = best[end][1]
+        words.append((end - size, end))
+        end -= size
+    return words[::-1] if any(letters[start:end] in known for start, end in words) else []
+
+
+@cache
+def _short() -> frozenset[str]:
+    return frozenset(word for word in plain_words("common") if word.isalpha())
 
 
 def studded(shadow: str, known: Set[str]) -> list[Cut]:
-    """Find words with symbols between their letters."""
+    """Find words with symbols between their letters, or that go on in the next line."""
     found: list[Cut] = []
     waiting: list[Cut] = []
     word = ""
-    if shadow.isascii():
-        return found
     for symbol in _SYMBOL.finditer(shadow):
         left, right = _left(shadow, symbol.start()), _right(shadow, symbol.end())
         if waiting and waiting[-1][1] + len(left) == symbol.start():
@@ -60,12 +81,12 @@ def studded(shadow: str, known: Set[str]) -> list[Cut]:
             waiting, word = [symbol.span()], left + right
         if not left or not right or len(word) > _LONGEST:
             waiting, word = [], ""
-        elif word in known:
+        elif _read(word, known):
             found += waiting
     return sorted(set(found))
 
 
-PUZZLES: tuple[Callable[[str, Set[str]], list[Cut]], ...] = (broken, spaced, studded)
+PUZZLES: tuple[Callable[[str, Set[str]], list[Cut]], ...] = (spaced, studded)
 """What to take out, one after the other."""
 
 
@@ -79,32 +100,38 @@ def undigited(shadow: str, known: Set[str]) -> str:
         if start < done or not ("a" <= before <= "z" or "a" <= after <= "z"):
             continue
         start -= len(_left(shadow, start))
-        written = _DIGITED.findall(shadow, start, start + _LONGEST)[0]
-        read = next((word for table in _READINGS if (word := written.translate(table)) in known), None)
-        if read and sum(char.isalpha() for char in written) > 1:
+        read = _read(_DIGITED.findall(shadow, start, start + _LONGEST)[0], known)
+        if read and sum("a" <= char <= "z" for char in shadow[start : start + len(read)]) > 1:
             pieces += (shadow[done:start], read)
             done = start + len(read)
     return "".join([*pieces, shadow[done:]]) if pieces else shadow
+
+
+def _read(written: str, known: Set[str]) -> str | None:
+    """Return the known word that ``written`` is, once digits are read as the letters they pass for."""
+    if written in known:
+        return written
+    return next((word for table in _READINGS if (word := written.translate(table)) in known), None)
 
 
 def trick(shadow: str) -> str | None:
     """Say how words in ``shadow`` were taken apart, in plain English; None where they were not."""
     if _SPACED.search(shadow):
         return "letters spaced out"
-    if re.search(r"[a-z][^\x00-\x7f][a-z]", shadow):
+    if _BETWEEN.search(shadow):
         return "symbols inside the words"
-    return "digits in place of letters" if re.search(r"[a-z][013457@$]+[a-z]", shadow) else None
+    return "digits in place of letters" if _FOR_LETTERS.search(shadow) else None
 
 
 def _left(shadow: str, end: int) -> str:
     start = end
-    while start > 0 and end - start < _LONGEST and "a" <= shadow[start - 1] <= "z":
+    while start > 0 and end - start < _LONGEST and shadow[start - 1] in _WRITTEN:
         start -= 1
     return shadow[start:end]
 
 
 def _right(shadow: str, start: int) -> str:
     end = start
-    while end < len(shadow) and end - start < _LONGEST and "a" <= shadow[end] <= "z":
+    while end < len(shadow) and end - start < _LONGEST and shadow[end] in _WRITTEN:
         end += 1
     return shadow[start:end]
