@@ -9,7 +9,7 @@ from vetkit.claims.find import find, prepare
 from vetkit.claims.fold import fold
 from vetkit.claims.grammar import Phrase
 from vetkit.claims.lexicon import words
-from vetkit.claims.needs import index, ways_of
+from vetkit.claims.needs import index, needs_of
 from vetkit.claims.notation import Notation
 from vetkit.claims.statements import present
 from vetkit.claims.tokens import tokens
@@ -41,7 +41,7 @@ def test_no_phrase_that_is_there_is_turned_away(written: list[list[str]], text: 
     shadow = fold(text).shadow
     sentence = tokens(shadow)
     there = {at for at, one in enumerate(phrases) if find(prepare(one), sentence)}
-    assert there <= set(index(map(ways_of, phrases)).phrases(present(shadow)))
+    assert there <= set(index(map(needs_of, phrases)).candidates(present(shadow)))
 
 
 @settings(deadline=None, max_examples=20)
@@ -51,4 +51,4 @@ def test_no_phrase_that_is_shipped_is_turned_away(text: str) -> None:
     shadow = fold(text).shadow
     sentence = tokens(shadow)
     there = {at for at, rule in enumerate(rules.rules) if find(rule.pattern, sentence)}
-    assert there <= set(rules.index.phrases(present(shadow)))
+    assert there <= set(rules.index.candidates(present(shadow)))

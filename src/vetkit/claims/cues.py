@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from vetkit.claims.find import Hit, Pattern, find, prepare
 from vetkit.claims.grammar import Phrase
 from vetkit.claims.lexicon import stance_words, words
-from vetkit.claims.needs import Index, index, ways_of
+from vetkit.claims.needs import Index, index, needs_of
 from vetkit.claims.notation import Notation
 from vetkit.claims.tokens import COMMA, Tokens
 
@@ -72,7 +72,7 @@ def _cues() -> tuple[tuple[Cue, ...], Index]:
             for text in phrases:
                 phrase = notation.phrase(text)
                 cues.append(Cue(place, "lead", phrase) if stance == "lead" else Cue(stance, place, phrase))
-    return tuple(cues), index(ways_of(cue.phrase) for cue in cues)
+    return tuple(cues), index(needs_of(cue.phrase) for cue in cues)
 
 
 def cues_in(sentence: Tokens) -> Cues:
@@ -81,7 +81,7 @@ def cues_in(sentence: Tokens) -> Cues:
     digits = (word[0] for word in sentence.where if word[0].isdigit())
     found = [
         _found(cues[number], hit, sentence)
-        for number in index.phrases((*sentence.where, *digits))
+        for number in index.candidates((*sentence.where, *digits))
         for hit in find(cues[number].pattern, sentence)
         if not _interrupted(hit, sentence)
     ]

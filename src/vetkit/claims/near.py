@@ -127,27 +127,25 @@ def _nearest(statement: Statement, rules: Rules) -> Near | None:
         why = _ruled_out(rule, statement)
         if why:
             return Near(rule.flag.id, rule.text, why)
-    ways = _ways(rules)
-    ranked = [
-        (rank, number, way) for way, (number, needs) in enumerate(ways) if (rank := _rank(needs, present))
-    ]
+    every = _needs(rules)
+    ranked = [(rank, number) for number, needs in enumerate(every) if (rank := _rank(needs, present))]
     if not ranked:
         return None
-    _, number, nearest = min(ranked)
-    rule = rules.rules[number]
-    lacks = next((need for need in ways[nearest][1] if need.isdisjoint(present)), None)
+    nearest = min(ranked)[1]
+    rule = rules.rules[nearest]
+    lacks = next((need for need in every[nearest] if need.isdisjoint(present)), None)
     if lacks is None:
         return Near(rule.flag.id, rule.text, "has its words here, but not as the phrase wants them")
     return Near(rule.flag.id, rule.text, f"needs one more word: {_listed(lacks)}")
 
 
-def _ways(rules: Rules) -> list[tuple[int, tuple[Need, ...]]]:
-    """Return the number of each way's phrase with its needs."""
+def _needs(rules: Rules) -> list[tuple[Need, ...]]:
+    """Return what each phrase needs, whatever its alternatives."""
     words: dict[int, set[str]] = {}
     for word, numbers in rules.index.meets.items():
         for number in numbers:
             words.setdefault(number, set()).add(word)
-    return [(phrase, tuple(frozenset(words[need]) for need in needs)) for phrase, *needs in rules.index.ways]
+    return [tuple(frozenset(words[need]) for need in needs[0]) for needs in rules.index.needs]
 
 
 def _rank(needs: Sequence[Need], present: AbstractSet[str]) -> tuple[int, float] | None:

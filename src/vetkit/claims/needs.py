@@ -15,11 +15,13 @@ from vetkit.claims.tokens import SHOWN, SIGNS
 Need = frozenset[str]
 """Words of which one must be in the sentence."""
 
-Way = tuple[Need, ...]
-"""Needs that must all be met, the rarest first. A phrase has a way for each of its alternatives."""
+Needs = tuple[tuple[Need, ...], ...]
+"""First the needs that must all be met, the rarest first; then, where a phrase has alternatives, those of
+each, of which one must be met as a whole."""
 
-_EVERYWHERE, _COMMON, _FREQUENT, _RARE = 1000, 100, 10, 1
-"""How often a word occurs, roughly: the index prefers the rare."""
+_TIERS = (("everywhere", 500), ("often", 175), ("frequent", 40))
+"""Statements of five thousand in which a word of each list occurs, roughly."""
+_DIGIT, _RARE = 250, 2
 _MOST = 32
 """Ways that are told apart; alternatives beyond share their needs."""
 
@@ -30,79 +32,90 @@ class Index:
 
     Attributes:
         meets: For a word, the numbers of the needs that it meets.
-        ways: For each way, the number of its phrase and then those of its needs, the rarest first.
-        starts: For a word, the numbers of the ways whose rarest need it meets.
+        needs: For each phrase, the numbers of its needs, ordered as ``Needs`` are.
+        starts: For a word, the numbers of the phrases whose rarest need it meets.
     """
 
     meets: Mapping[str, Sequence[int]]
-    ways: Sequence[Sequence[int]]
+    needs: Sequence[Sequence[Sequence[int]]]
     starts: Mapping[str, Sequence[int]]
     _met: dict[str, int] = field(default_factory=dict, init=False, repr=False, compare=False)
     """The needs that a word meets, as the bits of a number; noted when first asked for."""
-    _needed: dict[int, int] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """Likewise the needs of a way."""
+    _every: dict[int, int] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Likewise the needs of a phrase, whatever its alternatives."""
+    _ways: dict[int, tuple[int, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Likewise those of its alternatives."""
 
-    def complete(self, present: Iterable[str]) -> list[int]:
-        """Return the numbers of the ways whose needs are all ``present``."""
+    def candidates(self, present: Iterable[str]) -> list[int]:
+        """Return the numbers of the phrases whose needs are all ``present``, in their order."""
         started: set[int] = set()
         for word in present:
             if word in self.starts:
                 started.update(self.starts[word])
-        return self._filled(started, present) if started else []
+        return self.among(sorted(started), present) if started else []
 
-    def phrases(self, present: Iterable[str], ways: Iterable[int] | None = None) -> list[int]:
-        """Return the numbers of the phrases that have an open way, of ``ways`` or of all, in their order."""
-        complete = self.complete(present) if ways is None else self._filled(ways, present)
-        return sorted({self.ways[way][0] for way in complete})
-
-    def _filled(self, ways: Iterable[int], present: Iterable[str]) -> list[int]:
-        met, known, meets = 0, self._met, self.meets
+    def among(self, phrases: Iterable[int], present: Iterable[str]) -> list[int]:
+        """Return those of ``phrases`` whose needs are all ``present``."""
+        met, noted, meets, every = 0, self._met, self.meets, self._every
         for word in present:
             if word in meets:
-                if word not in known:
-                    known[word] = _bits(meets[word])
-                met |= known[word]
-        needed = self._needed
+                if word not in noted:
+                    noted[word] = _bits(meets[word])
+                met |= noted[word]
         kept: list[int] = []
-        for way in ways:
-            if way not in needed:
-                needed[way] = _bits(self.ways[way][1:])
-            bits = needed[way]
-            if bits & met == bits:
-                kept.append(way)
+        for phrase in phrases:
+            if phrase not in every:
+                every[phrase] = _bits(self.needs[phrase][0])
+            bits = every[phrase]
+            if bits & met == bits and self._has_way(phrase, met):
+                kept.append(phrase)
         return kept
+
+    def _has_way(self, phrase: int, met: int) -> bool:
+        if phrase not in self._ways:
+            self._ways[phrase] = tuple(map(_bits, self.needs[phrase][1:]))
+        ways = self._ways[phrase]
+        return not ways or any(bits & met == bits for bits in ways)
 
 
 def _bits(numbers: Iterable[int]) -> int:
     return sum(1 << number for number in numbers)
 
 
-def index(phrases: Iterable[Iterable[Way]]) -> Index:
-    """Return the index of phrases with these ways; one that has a way without needs is never found by it."""
+def index(phrases: Iterable[Needs]) -> Index:
+    """Return the index of phrases with these needs; one without any is never found by it."""
     numbers: dict[Need, int] = {}
-    ways: list[tuple[int, ...]] = []
+    needs: list[tuple[tuple[int, ...], ...]] = []
     starts: dict[str, list[int]] = {}
-    for phrase, alternatives in enumerate(phrases):
-        for way in alternatives:
-            for word in sorted(way[0]) if way else ():
-                starts.setdefault(word, []).append(len(ways))
-            ways.append((phrase, *(numbers.setdefault(need, len(numbers)) for need in way)))
+    for phrase, ways in enumerate(phrases):
+        for word in sorted(ways[0][0]) if ways[0] else ():
+            starts.setdefault(word, []).append(phrase)
+        needs.append(tuple(tuple(numbers.setdefault(need, len(numbers)) for need in way) for way in ways))
     meets: dict[str, list[int]] = {}
     for need, number in numbers.items():
         for word in sorted(need):
             meets.setdefault(word, []).append(number)
-    return Index(_frozen(meets), tuple(ways), _frozen(starts))
+    return Index(_frozen(meets), tuple(needs), _frozen(starts))
 
 
 def _frozen(table: Mapping[str, Sequence[int]]) -> dict[str, tuple[int, ...]]:
     return {word: tuple(numbers) for word, numbers in table.items()}
 
 
-def ways_of(phrase: Phrase) -> tuple[Way, ...]:
-    """Return the ways in which ``phrase`` can be there."""
+def needs_of(phrase: Phrase) -> Needs:
+    """Return what must be in a text so that ``phrase`` can be."""
     whole = tuple(part for sequence in phrase.parts for part in sequence)
-    ways = (tuple(sorted(way, key=_weight)) for way in _ways(whole))
-    return tuple(sorted(ways, key=lambda way: tuple(map(_weight, way))))
+    ways = _ways(whole)
+    every = _sorted(frozenset(_needs(whole, True)))
+    return (every, *sorted(map(_sorted, ways), key=_weights)) if len(ways) > 1 else (every,)
+
+
+def _sorted(needs: frozenset[Need]) -> tuple[Need, ...]:
+    return tuple(sorted(needs, key=_weight))
+
+
+def _weights(needs: tuple[Need, ...]) -> tuple[tuple[int, int, str], ...]:
+    return tuple(map(_weight, needs))
 
 
 def _ways(sequence: grammar.Sequence) -> tuple[frozenset[Need], ...]:
@@ -190,8 +203,6 @@ def _weight(words: Need) -> tuple[int, int, str]:
 
 
 def _frequency(word: str) -> int:
-    if word in plain_words("everywhere"):
-        return _EVERYWHERE
-    if word in plain_words("common") or not word.isalpha():
-        return _COMMON
-    return _FREQUENT if len(word) == 1 or word in plain_words("frequent") else _RARE
+    if not word.isalpha():
+        return _DIGIT
+    return next((often for name, often in _TIERS if word in plain_words(name)), _RARE)

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from vetkit.claims.find import Pattern, prepare
 from vetkit.claims.grammar import Choice, NotationError, Phrase, Sequence, Words
 from vetkit.claims.lexicon import words as lexicon
-from vetkit.claims.needs import Index, Way, anchored, index, ways_of
+from vetkit.claims.needs import Index, Needs, anchored, index, needs_of
 from vetkit.claims.notation import Notation
 from vetkit.errors import Problem, VetkitError
 from vetkit.model.checklist import Flag
@@ -52,7 +52,7 @@ class Rules:
 
     def candidates(self, present: Iterable[str]) -> list[Rule]:
         """Return the rules whose needed words are all ``present``, in the order of the checklist."""
-        return [self.rules[number] for number in self.index.phrases(present)]
+        return [self.rules[number] for number in self.index.candidates(present)]
 
 
 def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None) -> Rules:
@@ -67,7 +67,7 @@ def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None)
     """
     problems: list[Problem] = []
     rules: list[Rule] = []
-    ways: list[tuple[Way, ...]] = []
+    needs: list[Needs] = []
     known: set[str] = set()
     every = tuple(flags)
     for flag in every:
@@ -77,7 +77,7 @@ def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None)
                 if not anchored(phrase):
                     raise NotationError(f'"{text}" has nothing to hold on to', 1, _ANCHOR)
                 rules.append(Rule(flag, text))
-                ways.append(ways_of(phrase))
+                needs.append(needs_of(phrase))
                 for part in phrase.parts:
                     _gather(part, known)
             except NotationError as error:
@@ -88,7 +88,7 @@ def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None)
         raise VetkitError(problems)
     return Rules(
         tuple(rules),
-        index(ways),
+        index(needs),
         frozenset(word for word in known if len(word) > 3),
         tuple(flag for flag in every if flag.figures),
     )

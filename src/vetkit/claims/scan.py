@@ -76,11 +76,11 @@ def _matches(script: Script, rules: Rules, figures: Figures) -> Iterator[Match]:
     """Yield what phrases find, and hand the statements with numbers to ``figures``."""
     for block in script.blocks():
         present = script.present(block.start, block.end)
-        ways = rules.index.complete(present)
+        candidates = rules.index.candidates(present)
         counts = figures.may_be_in(present)
-        for statement in script.statements(block) if ways or counts else ():
+        for statement in script.statements(block) if candidates or counts else ():
             here = statement.present
-            numbers = rules.index.phrases(here, ways) if ways else ()
+            numbers = rules.index.among(candidates, here) if candidates else ()
             if numbers:
                 yield from _in_statement(statement, [rules.rules[number] for number in numbers])
             if counts:

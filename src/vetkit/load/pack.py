@@ -24,7 +24,7 @@ class Pack(Value):
     Attributes:
         key: Hash of the files that it was made from.
         checklists: In their fixed order.
-        meets, ways, starts: The index of the phrases of all flags, see ``Index``.
+        meets, needs, starts: The index of the phrases of all flags, see ``Index``.
         known: Words that disguised letters are read as.
         platforms: When each platform could first and last be used.
     """
@@ -32,7 +32,7 @@ class Pack(Value):
     key: str
     checklists: tuple[Checklist, ...]
     meets: Mapping[str, tuple[int, ...]]
-    ways: tuple[tuple[int, ...], ...]
+    needs: tuple[tuple[tuple[int, ...], ...], ...]
     starts: Mapping[str, tuple[int, ...]]
     known: tuple[str, ...]
     platforms: tuple[Platform, ...]
@@ -42,7 +42,7 @@ class Pack(Value):
         rules = (Rule(flag, text) for one in self.checklists for flag in one.flags for text in flag.phrases)
         return Rules(
             tuple(rules),
-            Index(self.meets, self.ways, self.starts),
+            Index(self.meets, self.needs, self.starts),
             frozenset(self.known),
             tuple(flag for one in self.checklists for flag in one.flags if flag.figures),
             self.platforms,
@@ -55,7 +55,7 @@ def write(key: str, checklists: tuple[Checklist, ...], rules: Rules) -> bytes:
         key=key,
         checklists=checklists,
         meets=rules.index.meets,
-        ways=rules.index.ways,
+        needs=rules.index.needs,
         starts=rules.index.starts,
         known=tuple(sorted(rules.known)),
         platforms=rules.platforms,
