@@ -103,7 +103,10 @@ def test_the_ends_of_a_change_are_exact():
     assert [one.is_exact for one in read("from 200 to 500 fans")] == [True, True]
 
 
-@pytest.mark.parametrize(("text", "is_year"), [("in 2019", True), ("2,019 fans", False), ("in 1066", False)])
+@pytest.mark.parametrize(
+    ("text", "is_year"),
+    [("in 2019", True), ("2,019 fans", False), ("in 1066", False), ("2009 thousand", False)],
+)
 def test_four_digits_may_be_a_year(text, is_year):
     assert read(text)[0].is_year is is_year
 

@@ -112,7 +112,7 @@ def _at(found: Tokens, at: int) -> Quantity | None:
         * (value / bare[1] if bare and bare[1] else 1.0),
         unit="" if kind == "count" else found.words[end - 1],
         hedge="over" if plus else _hedge(found, at),
-        is_year=kind == "count" and len(word) == 4 and word.isdigit() and int(word) in _CALENDAR,
+        is_year=kind == "count" and len(word) == 4 and word.isdigit() and value in _CALENDAR,
         is_exact=not _is_vague(found, at, end),
     )
 
