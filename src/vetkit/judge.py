@@ -10,6 +10,7 @@ from vetkit import __version__
 from vetkit.gates import gates, reasons
 from vetkit.kinds import observe
 from vetkit.kinds.answer import current, has_expired
+from vetkit.ledger import ledger
 from vetkit.limits import limits
 from vetkit.model.assessment import (
     Assessment,
@@ -65,6 +66,7 @@ def assess(checklists: Sequence[Checklist], case: Case, policy: Policy | None = 
         signals=signals_of(case),
         calls_wanted=standard.policy.calls.of(case.profile.engagement.size),
         heard=heard(case, standard.policy),
+        ledger=ledger(case, standard, findings),
         limits=limits(case, findings),
         sources=tuple(sorted({s for c in standard.checklists for s in c.sources}, key=lambda s: s.key)),
     )

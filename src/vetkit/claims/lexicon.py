@@ -65,6 +65,12 @@ def stance_words() -> Mapping[str, Any]:
 
 
 @cache
+def ledger_words() -> Mapping[str, Any]:
+    """Return the tables of ``ledger.toml``: the kinds of claims, and what a figure must come with."""
+    return _package_data("ledger.toml")
+
+
+@cache
 def letters() -> Mapping[str, str]:
     """Return the Latin look-alikes of ``lookalikes.toml``, by letter."""
     table: dict[str, str] = {}

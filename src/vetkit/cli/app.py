@@ -21,6 +21,7 @@ from vetkit.cli import (
     validate,
 )
 from vetkit.cli import help as help_
+from vetkit.cli.claims.group import group as claims
 from vetkit.cli.references.group import group as references
 
 _EPILOG = """\b
@@ -32,6 +33,7 @@ A buyer's morning:
   vetkit answer brightwave.toml              settle what is open
   vetkit references plan brightwave.toml     whom to call, and why
   vetkit research brightwave.toml            ask public sources, keep what they said
+  vetkit claims list brightwave.toml         which claims hold, and what to ask
   vetkit dispose brightwave.toml             decide on what did not reconcile
   vetkit assess brightwave.toml -f markdown -o memo.md
   vetkit assess vendors/ --fail-under 65     the gate in CI
@@ -75,6 +77,7 @@ app.command(epilog=answer.EPILOG)(answer.answer)
 app.command(epilog=dispose.EPILOG)(dispose.dispose)
 app.add_typer(references, name="references")
 app.command(epilog=research.EPILOG)(research.research)
+app.add_typer(claims, name="claims")
 app.command(epilog=validate.EPILOG)(validate.validate)
 app.command(epilog=explain.EPILOG)(explain.explain)
 app.command(epilog=checklists.EPILOG)(checklists.checklists)

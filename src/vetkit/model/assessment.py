@@ -10,6 +10,7 @@ from vetkit.model.case import Input
 from vetkit.model.checklist import Source
 from vetkit.model.finding import Finding
 from vetkit.model.heard import Heard
+from vetkit.model.ledger import Ledger
 from vetkit.model.policy import Policy
 from vetkit.model.signal import Signal
 
@@ -117,6 +118,8 @@ class Assessment(Value):
     calls_wanted: int
     heard: Heard = Heard()
     """What the referees said, and how far to rely on it."""
+    ledger: Ledger = Ledger()
+    """The claims of the consultant, each with what is known of it."""
     limits: tuple[str, ...]
     """What was not checked and why, in plain sentences."""
     sources: tuple[Source, ...]

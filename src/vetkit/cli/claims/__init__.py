@@ -1,0 +1,1 @@
+"""``vetkit claims``: one command a file."""

@@ -1,0 +1,26 @@
+"""The commands on claims, in the order in which one needs them."""
+
+from __future__ import annotations
+
+import typer
+
+from vetkit.cli.claims import list_, show
+
+group = typer.Typer(
+    name="claims",
+    help="See which claims hold, and what is open.",
+    rich_markup_mode=None,
+    no_args_is_help=True,
+)
+
+
+@group.callback()
+def claims() -> None:
+    """See which claims hold, and what is open.
+
+    list prints all claims of a profile by how they stand, show everything about one of them.
+    """
+
+
+group.command("list", epilog=list_.EPILOG)(list_.list_)
+group.command(epilog=show.EPILOG)(show.show)

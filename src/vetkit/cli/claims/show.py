@@ -1,0 +1,67 @@
+"""``vetkit claims show``: all that is known of one claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from vetkit.cli.claims.words import RELIANCE, VERDICTS, find_claim
+from vetkit.cli.console import draw
+from vetkit.cli.options import AsOf, Checklists, Config, OneProfile, Width, today
+from vetkit.cli.recording import open_file
+
+if TYPE_CHECKING:
+    from vetkit.model.ledger import ClaimGround, LedgerEntry
+
+EPILOG = """\b
+Examples:
+  vetkit claims list acme.toml                  the ids
+  vetkit claims show acme.toml success-rate
+  vetkit claims show acme.toml success-rate --as-of 2026-11-24
+
+Who said what is for your file. Only the question is meant for the consultant.
+"""
+
+OneClaim = Annotated[str, typer.Argument(metavar="CLAIM", hidden=True)]
+
+
+def show(
+    profile: OneProfile,
+    claim: OneClaim,
+    as_of: AsOf = None,
+    checklist: Checklists = None,
+    config: Config = None,
+    width: Width = None,
+) -> None:
+    """Print all that is known of one claim: what speaks for it, what against, what it leaves out.
+
+    CLAIM is the id that vetkit claims list prints.
+    """
+    from vetkit.cli.page import page
+
+    file = open_file(profile, as_of or today(), config, tuple(checklist or ()))
+    entry = find_claim(file.assessment().ledger, claim)
+    draw(page(f"“{entry.text}”", _blocks(entry)), width)
+
+
+def _blocks(entry: LedgerEntry) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield the headings of the page with what stands under each."""
+    line = f", line {entry.line}" if entry.line else ""
+    where = [f"Said in {entry.said_in}{line}."] if entry.said_in else []
+    weight = "the decision may hang on it" if entry.material else "of less weight"
+    yield "", (f"{entry.title}; {weight}.", *where)
+    yield "What is known", (f"{VERDICTS[entry.verdict]}.", *(f"- {reason}" for reason in entry.reasons))
+    yield "What to do", (RELIANCE[entry.reliance],)
+    yield "What the figure comes with", [f"- {slot.title}: “{slot.says}”" for slot in entry.slots]
+    yield "What it leaves out", [f"- {slot.title}" for slot in entry.missing]
+    yield "For it", [_ground(ground) for ground in entry.supporting]
+    yield "Against it", [_ground(ground) for ground in entry.contradicting]
+    yield "Ask", [entry.ask] if entry.ask else []
+
+
+def _ground(ground: ClaimGround) -> str:
+    said = f" “{ground.quote}”" if ground.quote else ""
+    counted = ground.rung if ground.counts else "does not count"
+    return f"- {ground.says}{said} ({counted})"

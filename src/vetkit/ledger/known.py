@@ -1,0 +1,53 @@
+"""What all claims of a case are held against, worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vetkit.ledger.names import plain_words
+from vetkit.model.case import Case
+from vetkit.model.match import Match
+from vetkit.model.profile import Claim
+from vetkit.model.standard import Standard
+from vetkit.references.voice import Voice, voices
+
+
+@dataclass(frozen=True)
+class Known:
+    """A case made ready.
+
+    Attributes:
+        case: Everything known.
+        standard: The checklists that apply.
+        voices: The referees with what they said.
+        sentences: The plain words of each sentence in which a flag counts, with the match.
+    """
+
+    case: Case
+    standard: Standard
+    voices: tuple[Voice, ...]
+    sentences: tuple[tuple[str, Match], ...]
+
+    def matches_in(self, claim: Claim) -> tuple[Match, ...]:
+        """Return the flags whose sentence is the claim, or a part of it, or has it as a part."""
+        text = _plain(claim.text)
+        return tuple(match for sentence, match in self.sentences if _overlap(text, sentence))
+
+    def is_explained(self, signal: str) -> bool:
+        """Tell whether a person has set ``signal`` aside."""
+        given = [one for one in self.case.dispositions if one.signal == signal and one.on <= self.case.as_of]
+        return bool(given) and given[-1].decision == "explained"
+
+
+def known_of(case: Case, standard: Standard) -> Known:
+    """Return ``case`` made ready."""
+    counting = [match for match in case.matches if match.counts]
+    return Known(case, standard, voices(case), tuple((_plain(match.sentence), match) for match in counting))
+
+
+def _plain(text: str) -> str:
+    return f" {' '.join(plain_words(text))} "
+
+
+def _overlap(one: str, other: str) -> bool:
+    return bool(one.strip() and other.strip()) and (one in other or other in one)

@@ -1,0 +1,71 @@
+"""``vetkit claims list`` and ``show``."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli.conftest import AS_OF, BRIGHTWAVE
+
+
+def written(tmp_path, *claims):
+    """Return a profile with claims, each a text."""
+    path = tmp_path / "acme.toml"
+    tables = "".join(f"[[claims]]\ntext = {text!r}\n" for text in claims)
+    path.write_text(f'[consultant]\nname = "Acme"\n{tables}', encoding="utf-8")
+    return path
+
+
+def test_list_says_how_the_claims_stand_the_gravest_first(vetkit):
+    ran = vetkit("claims", "list", BRIGHTWAVE, *AS_OF, "--width", 200)
+    assert ran.code == 0
+    assert "3 claims: 0 supported, 2 refuted, 1 open." in ran.out
+    places = [ran.out.index(f"{title}: ") for title in ("Refuted", "Cannot be checked")]
+    assert places == sorted(places)
+    assert "Refuted: success-rate\n  “100 % success rate: we have never lost a client.”" in ran.out
+
+
+def test_list_says_what_a_figure_leaves_out_and_asks_for_it(vetkit, tmp_path):
+    ran = vetkit("claims", "list", written(tmp_path, "We grew sales by 40 %."), "--width", 400)
+    assert "The figure comes without what it was before; over which time" in ran.out
+    assert "Ask: Please tell us what it was before; from which day to which" in ran.out
+    assert "points at stake)" in ran.out
+
+
+def test_show_prints_both_sides_and_what_to_do(vetkit):
+    ran = vetkit("claims", "show", BRIGHTWAVE, "success-rate", *AS_OF, "--width", 200)
+    assert (ran.code, ran.err) == (0, "")
+    order = ["Said in pitch.md, line 19.", "Refuted.", "Do not rely on it.", "What it leaves out", "\nFor it"]
+    order += ["\nAgainst it", "“We left in March, and the pottery left in May. That is two.”", "\nAsk"]
+    places = [ran.out.index(words) for words in order]
+    assert places == sorted(places)
+
+
+def test_an_unknown_claim_is_told_with_the_nearest(vetkit):
+    ran = vetkit("claims", "show", BRIGHTWAVE, "sucess-rate", *AS_OF)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "CLAIM: there is no claim 'sucess-rate'; did you mean 'success-rate'?\n"
+
+
+def test_a_profile_without_claims_has_an_empty_ledger(vetkit, profile):
+    ran = vetkit("claims", "list", profile)
+    assert (ran.code, ran.err) == (0, "")
+    assert "0 claims: 0 supported, 0 refuted, 0 open." in ran.out
+
+
+@pytest.mark.parametrize("command", ["list", "show"])
+def test_what_the_consultant_wrote_is_only_text(vetkit, tmp_path, command):
+    path = tmp_path / "acme.toml"
+    path.write_text(
+        '[consultant]\nname = "Acme"\n[[claims]]\nid = "bad"\n'
+        'text = "[red]We grew sales\\u202e by 40 %.[/red] \\u009b2J::error::done"\n',
+        encoding="utf-8",
+    )
+    ran = vetkit("claims", command, path, *(["bad"] if command == "show" else []), "--width", 200)
+    assert ran.code == 0
+    assert "[red]We grew sales‹U+202E› by 40 %.[/red]" in ran.out
+    assert not {"\x1b", "\x9b", "\u202e"} & set(ran.out)
+    assert "::error" not in ran.out
+
+
+def test_claims_on_standard_input_are_refused(vetkit):
+    assert vetkit("claims", "list", "-", stdin=b"").code == 2
