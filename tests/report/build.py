@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from tests.report.ledgers import ledger
+
 from vetkit.model.assessment import (
     Assessment,
     ChecklistUsed,
@@ -272,4 +274,5 @@ def whole() -> Assessment:
         ),
         references=(referee(), referee(initials="B. K.", organisation="Mill & Sons", status="current")),
         heard=heard(),
+        ledger=ledger(),
     )

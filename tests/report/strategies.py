@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from tests.report import build
+from tests.report.ledgers import ledger
 
 from vetkit.model.assessment import Assessment, Score, Verdict
 from vetkit.model.base import CONCLUSIONS, RUNGS, SEVERITIES
@@ -149,6 +150,7 @@ def assessments(draw: st.DrawFn) -> Assessment:
             ),
         ),
         heard=build.heard(text(), text()),
+        ledger=ledger(text()),
         limits=(text(),),
         sources=(
             {"key": draw(LINES), "title": draw(LINES), "address": draw(_NO_LINK), "dated": draw(LINES)},
@@ -184,6 +186,7 @@ def everywhere(text: str) -> Assessment:
             ),
         ),
         heard=build.heard(text, text),
+        ledger=ledger(text),
         limits=(text,),
         sources=({"key": "K", "title": f"T {text}", "address": f"A {text}", "dated": f"D {text}"},),
     )

@@ -45,6 +45,7 @@ def test_the_memo_has_its_sections_in_the_order_of_a_reader_with_one_minute() ->
         "h3 3. Title of hours",
         "h3 Explained, so it does not count",
         "h2 What could not be established",
+        "h2 Its claims",
         "h2 What is established",
         "h2 References",
         "h3 What they said",

@@ -13,6 +13,7 @@ from vetkit.model.assessment import Assessment, Score, Section, Verdict
 from vetkit.model.base import Conclusion, Outcome
 from vetkit.model.finding import Finding
 from vetkit.report import _words
+from vetkit.report._claims import Claims, claims
 from vetkit.report._facts import Facts
 from vetkit.report._issues import Against, Open, SetAside, against, open_points, set_aside
 from vetkit.report._method import Duties, Method, References, duties, method, references
@@ -75,6 +76,7 @@ class Outline:
     against: tuple[Against, ...]
     set_aside: tuple[SetAside, ...]
     open: tuple[Open, ...]
+    claims: Claims
     established: tuple[Established, ...]
     references: References
     duties: Duties
@@ -94,6 +96,7 @@ def outline(assessment: Assessment) -> Outline:
         against=against(facts),
         set_aside=set_aside(facts),
         open=open_points(facts),
+        claims=claims(assessment.ledger),
         established=_established(facts),
         references=references(assessment),
         duties=duties(facts),

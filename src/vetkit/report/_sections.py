@@ -10,6 +10,7 @@ from rich.table import Table
 from vetkit.model.base import Conclusion
 from vetkit.report._appendix import appendix
 from vetkit.report._bar import draw
+from vetkit.report._claims import Claims
 from vetkit.report._issues import Against, Open, Seen, SetAside
 from vetkit.report._layout import GAP, Block, Stack
 from vetkit.report._outline import Decision, Ground, Outline, Standing
@@ -32,6 +33,7 @@ def sections(outline: Outline, pen: Pen) -> Iterator[Block]:
     yield from _grounds(outline.grounds, pen)
     yield from _against(outline.against, outline.set_aside, pen)
     yield from _open(outline.open, pen)
+    yield from _claims(outline.claims, pen)
     yield from appendix(outline, pen)
 
 
@@ -134,3 +136,14 @@ def _unknown(entry: Open, pen: Pen) -> Block:
         blocks += [pen.text(f"Stated, not verified: {seen.says}"), *_cited(seen, pen)]
     blocks += [pen.text(note) for note in entry.notes]
     return pen.entry("OPEN", *blocks, pen.labelled((("Ask", entry.ask, "bold"),)), pen.text(entry.leads))
+
+
+def _claims(claims: Claims, pen: Pen) -> Iterator[Block]:
+    """Yield how the claims stand, and those that are refuted or open; nothing where there are none."""
+    if claims.summary:
+        yield pen.heading("Its claims")
+        yield pen.text(claims.summary)
+    for row in claims.rows:
+        asks = pen.labelled((("Ask", row.ask, "bold"),))
+        told = (pen.text(f"“{row.claim}”", "bold"), pen.text(row.stake, "dim"), pen.text(row.why), asks)
+        yield below_a_gap(pen.entry(row.state, *(told if row.stake else (told[0], *told[2:]))))

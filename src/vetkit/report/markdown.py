@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from vetkit.model.assessment import Assessment
 from vetkit.report._bar import UNICODE, draw
+from vetkit.report._claims import Claims
 from vetkit.report._escape import markdown as md
 from vetkit.report._heard import Beside, Calls
 from vetkit.report._issues import Against, Open, Seen, SetAside
@@ -33,6 +34,7 @@ def _memo(shown: Outline) -> Iterator[str]:
     yield from _grounds(shown.grounds)
     yield from _against(shown.against, shown.set_aside)
     yield from _open(shown.open)
+    yield from _claims(shown.claims)
     yield from _established(shown.established)
     yield from _references(shown.references)
     yield from _duties(shown.duties)
@@ -104,6 +106,16 @@ def _open(entries: tuple[Open, ...]) -> Iterator[str]:
             yield f"Stated, not verified: {md(seen.says)}"
             yield from _quoted(seen)
         yield from _bullets((*entry.notes, entry.leads))
+
+
+def _claims(claims: Claims) -> Iterator[str]:
+    if not claims.summary:
+        return
+    yield "## Its claims"
+    yield md(claims.summary)
+    if claims.rows:
+        rows = [(f"**{r.state}**", md(f"“{r.claim}”"), md(r.why), md(r.ask), r.stake) for r in claims.rows]
+        yield _table(("", "The consultant", "What is known", "Ask", ""), rows)
 
 
 def _established(entries: tuple[Established, ...]) -> Iterator[str]:
