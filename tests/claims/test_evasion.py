@@ -33,6 +33,7 @@ CYRILLIC = str.maketrans("aceopxyiHTBMKEIS", "асеорхуіНТВМКЕІЅ")
 GREEK = str.maketrans("oviaAEHIKMNOPTXYZ", "ονιαΑΕΗΙΚΜΝΟΡΤΧΥΖ")
 DIGITS = str.maketrans("aeo", "430")
 SIGNS = str.maketrans("ieo", "130")
+ONES = str.maketrans("il", "11")
 
 
 def moved(capital: int, small: int) -> Disguise:
@@ -91,13 +92,16 @@ APART: dict[str, tuple[Disguise, str]] = {
 }
 DIGITED: dict[str, tuple[Disguise, str]] = {
     "4, 3, 0": (in_words(lambda word: word[0] + word[1:-1].translate(DIGITS) + word[-1]), FIGURES),
+    "1 for two": (in_words(lambda word: word[0] + word[1:-1].translate(ONES) + word[-1]), FIGURES),
     "1, 3, 0": (in_words(lambda word: word[0] + word[1:-1].translate(SIGNS) + word[-1]), FIGURES),
 }
 TOLD = LETTERS | INSERTED | APART | DIGITED
 PLAIN: dict[str, Disguise] = {
     "capitals": str.upper,
     "hyphenated": halved("\xad"),
+    "emphasised from within": halved("**"),
     "broken over lines": halved("-\n"),
+    "broken over lines at a soft hyphen": halved("\xad\n"),
     "broken over quoted lines": halved("-\r\n> "),
 }
 """Ways to write that are nothing to hold against anybody."""

@@ -123,6 +123,8 @@ def _plain(text: str) -> tuple[str, Layer]:
             plain = _TABLE.get(char)
             if plain is None:
                 plain = _TABLE[char] = _letter(char)
+            if char == "\xad" and text[at + 1 : at + 2] in ("\n", "\r"):
+                plain = "-"
             pieces.append(plain)
             if len(plain) != 1:
                 starts += (at + shift, at + shift + len(plain))

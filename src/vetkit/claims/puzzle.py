@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Set
 from functools import cache
+from itertools import product
 
 from vetkit.claims.lexicon import plain_words
 
@@ -13,8 +14,8 @@ Cut = tuple[int, int]
 
 _SPACED_HINT = re.compile(r"[ ._*·-][a-z][ ._*·-][a-z](?![a-z0-9])")
 _SPACED = re.compile(r"(?<![a-z0-9])[a-z]([ ._*·-])[a-z](?![a-z0-9])(?:\1[a-z](?![a-z0-9]))+")
-_SYMBOL = re.compile(r"-[ \t]*\r?\n[ \t>]*|[^\x00-\x7f]+")
-"""What stands between the letters of one word: symbols, or a hyphen at the end of a line."""
+_SYMBOL = re.compile(r"-[ \t]*\r?\n[ \t>]*|[*_~|^`\x80-\U0010ffff]+")
+"""What stands between the letters of a word: symbols, emphasis, or a hyphen at the end of a line."""
 _BETWEEN = re.compile(r"[a-z][^\x00-\x7f—–…][a-z]")
 _DIGIT = re.compile(r"[013457@$]+")
 _DIGITED = re.compile(r"[a-z0-9@$]*")
@@ -23,7 +24,9 @@ _LONGEST = 24
 """Letters of the longest word that is put together: keeps the search for its ends short."""
 _WRITTEN = frozenset("abcdefghijklmnopqrstuvwxyz013457@$")
 """What the letters of a word may be written as."""
-_READINGS = (str.maketrans("013457@$", "oieastas"), str.maketrans("013457@$", "oleastas"))
+_READ_AS = str.maketrans("03457@$", "oeastas")
+_ONES = 5
+"""So many 1 in a word are each tried as i and as l."""
 
 
 def spaced(shadow: str, known: Set[str]) -> list[Cut]:
@@ -111,7 +114,10 @@ def _read(written: str, known: Set[str]) -> str | None:
     """Return the known word that ``written`` is, once digits are read as the letters they pass for."""
     if written in known:
         return written
-    return next((word for table in _READINGS if (word := written.translate(table)) in known), None)
+    first, *others = written.translate(_READ_AS).split("1")
+    ways = product("il", repeat=len(others)) if len(others) <= _ONES else ()
+    words = (first + "".join(map("".join, zip(way, others, strict=True))) for way in ways)
+    return next((word for word in words if word in known), None)
 
 
 def trick(shadow: str) -> str | None:
