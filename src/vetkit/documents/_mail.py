@@ -42,7 +42,7 @@ def parse(data: bytes, what: str) -> Message:
 
 def inside(message: Message) -> list[Message]:
     """Return the parts right inside a message or part; none where it has no parts."""
-    held = message.get_payload()
+    held = message.get_payload() if message.is_multipart() else None
     return [part for part in held if not isinstance(part, str)] if isinstance(held, list) else []
 
 
@@ -58,8 +58,15 @@ def leaves(message: Message) -> Iterator[Message]:
 
 
 def content(part: Message) -> bytes:
-    """Return the bytes of a part that has no parts."""
-    held = part.get_payload(decode=True)
+    """Return the bytes of a part that has no parts.
+
+    Raises:
+        Unreadable: It does not say properly how they are written.
+    """
+    try:
+        held = part.get_payload(decode=True)
+    except ValueError as error:
+        raise Unreadable("it names no proper character set") from error
     return held if isinstance(held, bytes) else b""
 
 
@@ -69,21 +76,28 @@ def text(part: Message) -> tuple[str, tuple[str, ...]]:
     Raises:
         Unreadable: It is no text.
     """
-    return decode(content(part), part.get_content_charset("") or "")
+    data = content(part)
+    try:
+        return decode(data, part.get_content_charset("") or "")
+    except ValueError:  # a name with a zero in it is more than an unknown one
+        return decode(data, "")
 
 
 def header(message: Message, name: str) -> str:
     """Return a header as a person reads it, on one line; empty where there is none."""
-    from email.errors import HeaderParseError
+    from email.errors import MessageError
     from email.header import decode_header, make_header
 
     raw = str(message.get(name, ""))[:_LONGEST]
     try:
         return " ".join(str(make_header(decode_header(raw))).split())
-    except (HeaderParseError, UnicodeError, LookupError, ValueError):
+    except (MessageError, LookupError, ValueError):
         return " ".join(raw.split())
 
 
 def file_name(part: Message) -> str:
     """Return what an attached file is called, on one line and short; empty where nothing is said."""
-    return " ".join((part.get_filename() or "").split())[:100]
+    try:
+        return " ".join((part.get_filename() or "").split())[:100]
+    except ValueError:  # its name is in a character set that has none
+        return ""
