@@ -1,8 +1,7 @@
 """Fuzz one part of vetkit, led by coverage: ``fuzz.py TARGET [SECONDS]``.
 
-The inputs of ``tests/fuzz/corpus`` are where it begins. What it finds, crashes included, goes into a folder
-``found`` beside this file, which is not part of the repository: copy what is worth keeping into the corpus,
-under a name that says what it is.
+The inputs of ``tests/fuzz/corpus`` are where it begins. What it finds, crashes included, goes into the folder
+``vetkit-fuzz`` of temporary files. Copy what is worth keeping into the corpus and name it by what it is.
 """
 
 from __future__ import annotations
@@ -11,10 +10,11 @@ import importlib
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import gettempdir
 from types import ModuleType
 
 ROOT = Path(__file__).parents[1]
-FOUND = Path(__file__).with_name("found")
+FOUND = Path(gettempdir()) / "vetkit-fuzz"
 _SECONDS = 120
 _LONGEST = 4096
 """Bytes of the longest input."""
