@@ -1,4 +1,4 @@
-"""What scanning a text costs: end to end beside text linters and ripgrep, by phrases, on adversarial text, cold.
+"""What scanning costs: end to end beside linters and ripgrep, by phrases, on adversarial text, cold.
 
 Commands run on one core, and the median of their processor time counts. A linter that is not installed is
 skipped, and it is said how to install it. Run with the Python that vetkit is installed for:
