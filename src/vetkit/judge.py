@@ -29,6 +29,7 @@ from vetkit.model.policy import Policy
 from vetkit.model.profile import Reference
 from vetkit.model.standard import Standard
 from vetkit.references.heard import heard
+from vetkit.references.hearing import until_heard
 from vetkit.score import Tally, conclude, could_become, decide, is_live, is_settled, score, tally
 from vetkit.signals import signals_of
 
@@ -127,7 +128,9 @@ def _staked(judged: Sequence[_Judged], standard: Standard) -> list[_Judged]:
 
 def _judge(criterion: Criterion, checklist: Checklist, case: Case, standard: Standard) -> Finding:
     """Return the finding on one criterion, its stake not yet known."""
-    seen = tuple(_disposed(o, case) for o in observe(criterion, case, standard))
+    seen = tuple(
+        until_heard(_disposed(o, case), case, standard.policy) for o in observe(criterion, case, standard)
+    )
     outcome, mark, deciding = conclude(seen, criterion.rung)
     excused = _not_applicable(criterion, case)
     if excused and outcome != "fail":

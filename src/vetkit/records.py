@@ -19,12 +19,12 @@ from vetkit.load.calls import CallFile, call_path, parse_call
 from vetkit.load.plain import shown
 from vetkit.load.read import is_there, read_bytes, size
 from vetkit.load.record_file import F, check_record, schema_of
-from vetkit.load.records import AnswersFile, DispositionsFile
+from vetkit.load.records import AnswersFile, DispositionsFile, ForgottenFile, HearingsFile
 from vetkit.load.toml import LIMIT, parse
 from vetkit.model.base import Value
 from vetkit.model.call import Attempt, Call, ClaimReply, Entry, Reply
 from vetkit.model.evidence import Evidence
-from vetkit.model.record import Answer, Disposition
+from vetkit.model.record import Answer, Disposition, Forgotten, Hearing
 from vetkit.writing import create_new, locked, make_folder, write_atomically
 
 _HEADER = """\
@@ -73,6 +73,32 @@ CallEntry = Attempt | Reply | ClaimReply
 """Every kind of entry that a call's file has."""
 
 C = TypeVar("C", bound=CallEntry)
+
+
+def append_hearing(folder: Path, hearing: Hearing) -> None:
+    """Add a step of the right of reply to the records of a profile.
+
+    Args:
+        folder: The profile's records folder, made if it is not there.
+        hearing: What to add.
+
+    Raises:
+        VetkitError: It could not be saved; what was there before is untouched.
+    """
+    _append(folder, "hearings", HearingsFile, hearing, "The consultant is told what was said, never by whom.")
+
+
+def append_forgotten(folder: Path, forgotten: Forgotten) -> None:
+    """Add to the records of a profile that referees' data were deleted.
+
+    Args:
+        folder: The profile's records folder, made if it is not there.
+        forgotten: What to add.
+
+    Raises:
+        VetkitError: It could not be saved.
+    """
+    _append(folder, "forgotten", ForgottenFile, forgotten, "What was deleted is not in it.")
 
 
 def append_entry(folder: Path, referee: str, on: date, entry: C) -> C:
@@ -157,7 +183,9 @@ def add_evidence(folder: Path, item: Evidence, body: bytes | None = None, media_
     return filed
 
 
-def _append(folder: Path, kind: str, model: type[F], entry: Answer | Disposition, what: str) -> None:
+def _append(
+    folder: Path, kind: str, model: type[F], entry: Answer | Disposition | Hearing | Forgotten, what: str
+) -> None:
     """Add one entry to the file of its kind, under the folder's lock, if the whole then reads back."""
     path = folder / f"{kind}.toml"
     head = _HEADER.format(what=what, schema=schema_of(model)).encode()

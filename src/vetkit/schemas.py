@@ -18,7 +18,8 @@ from vetkit.load.checklists import ChecklistFile
 from vetkit.load.config import ConfigFile
 from vetkit.load.evidence import EvidenceFile
 from vetkit.load.nearest import suggestion
-from vetkit.load.records import AnswersFile, DispositionsFile
+from vetkit.load.profile import RefereesFile
+from vetkit.load.records import AnswersFile, DispositionsFile, ForgottenFile, HearingsFile
 from vetkit.model.assessment import Assessment
 from vetkit.model.profile import Profile
 from vetkit.scanning import Scan
@@ -31,7 +32,10 @@ _MODELS: dict[str, tuple[type[BaseModel], int, str]] = {
     "config": (ConfigFile, 1, "vetkit.toml"),
     "dispositions": (DispositionsFile, 1, "dispositions.toml in a profile's records"),
     "evidence": (EvidenceFile, 1, "evidence/<id>.toml in a profile's records"),
+    "forgotten": (ForgottenFile, 1, "forgotten.toml in a profile's records"),
+    "hearings": (HearingsFile, 1, "hearings.toml in a profile's records"),
     "profile": (Profile, 1, "A profile: consultant.toml"),
+    "referees": (RefereesFile, 1, "NAME.referees.toml beside a profile"),
     "scan": (Scan, 1, "vetkit scan --format json"),
 }
 """What each name describes: the noun, its version, and a title."""

@@ -60,6 +60,22 @@ def create_new(path: Path, data: bytes) -> None:
         raise _failure(path, error) from error
 
 
+def delete(path: Path) -> None:
+    """Delete a file, or a link and not what it leads to; one that is gone already is deleted.
+
+    Raises:
+        VetkitError: It cannot be deleted.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise problem(
+            shown(path),
+            f"was not deleted: {shown(error.strerror or error)}",
+            "ask for the right to delete it",
+        ) from error
+
+
 def make_folder(folder: Path) -> None:
     """Make ``folder``, if it is not there.
 

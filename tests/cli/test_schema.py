@@ -35,7 +35,10 @@ def test_names_are_these():
         "config",
         "dispositions",
         "evidence",
+        "forgotten",
+        "hearings",
         "profile",
+        "referees",
         "scan",
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.judge.build import answer, case, checklist, criterion, profile
+from tests.judge.build import AS_OF, answer, case, checklist, criterion, profile
 from tests.references.build import attempt, call, full, reply
 
 from vetkit.judge import assess
@@ -11,6 +11,7 @@ from vetkit.kinds.reference import observe
 from vetkit.load import shipped
 from vetkit.model.checklist import Criterion
 from vetkit.model.policy import Policy
+from vetkit.model.record import Hearing
 from vetkit.model.standard import Standard
 
 WEEKLY = {"frequency": "weekly", "running": "yes"}
@@ -154,9 +155,10 @@ def test_before_any_call_a_criterion_that_only_calls_can_settle_says_whom_there_
     assert seen("no-bought-activity", built) == ()
 
 
-def verdict(*answers):
+def verdict(*answers, heard=True):
     ours = checklist(criterion("no-bought-activity", knock_out=True), criterion("scope-limits"))
-    built = made(*answers).model_copy(update={"answers": (answer("scope-limits", "yes"),)})
+    said = tuple(Hearing(step=step, by="Jo", on=AS_OF) for step in ("put", "answered")) if heard else ()
+    built = made(*answers).model_copy(update={"answers": (answer("scope-limits", "yes"),), "hearings": said})
     return assess([ours], built).verdict.conclusion
 
 
@@ -164,4 +166,5 @@ def test_one_referee_s_word_on_an_exclusion_ground_waits_for_a_person_and_two_re
     bad = {"bought_followers": "yes"}
     assert verdict(bad, CLEAN, CLEAN) == "escalate"
     assert verdict(bad, bad, CLEAN) == "reject"
+    assert verdict(bad, bad, CLEAN, heard=False) == "escalate"
     assert verdict(CLEAN, CLEAN, CLEAN) == "approve"

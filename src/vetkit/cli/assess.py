@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -19,6 +19,7 @@ from vetkit.cli.options import (
     ExitZero,
     PolicyFile,
     SeverityName,
+    ShowContacts,
     Width,
     percent,
     today,
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
     from vetkit.cli.sheets import Sheets
     from vetkit.load import Desks
     from vetkit.model.assessment import Assessment
+    from vetkit.model.profile import Profile
+
+    Edition = Callable[[Assessment, Profile], Assessment]
+    """What makes of an assessment, and the profile that it is of, the one that a reader may see."""
     from vetkit.web.manners import Web
     from vetkit.web.wire import Wiring
 
@@ -39,6 +44,7 @@ Examples:
   vetkit assess acme.toml
   vetkit assess acme.toml --questions                  the letter to the consultant
   vetkit assess acme.toml -f markdown -o memo.md -f json -o acme.json
+  vetkit assess acme.toml --for vendor -f markdown -o report.md     nothing of the referees in it
   vetkit assess vendors/                               one line each
   vetkit assess vendors/ -f json > vendors.jsonl       one JSON object a line
   vetkit assess vendors/ --fail-under 65 --fail-on critical
@@ -84,6 +90,16 @@ FailOn = Annotated[
 ]
 
 
+Reader = Annotated[
+    Literal["buyer", "vendor", "public"],
+    typer.Option(
+        "--for",
+        metavar="READER",
+        help="buyer, vendor or public; for others than the buyer nothing of the referees is in the report.",
+    ),
+]
+
+
 def assess(
     context: typer.Context,
     paths: Paths,
@@ -101,6 +117,8 @@ def assess(
     width: Width = None,
     online: Online = False,
     refresh: Refresh = False,
+    reader: Reader = "buyer",
+    show_contacts: ShowContacts = False,
 ) -> None:
     """Assess consultants: the report, and whether to sign.
 
@@ -116,7 +134,8 @@ def assess(
     refuse_inputs(places, profiles)
     network = _network(context.obj, online=online, refresh=refresh, as_of=as_of)
     desks = Desks(config, policy, tuple(checklist or ()))
-    run = _Run(desks, as_of or today(), Bounds(fail_under, min_coverage, fail_on), network, refresh=refresh)
+    bounds, edition = Bounds(fail_under, min_coverage, fail_on), _edition(reader, show_contacts=show_contacts)
+    run = _Run(desks, as_of or today(), bounds, network, edition, refresh=refresh)
     with Sheets(places, width, several=several) as sheets:
         code = run.over(profiles, sheets)
     _advise(places, profiles, run.last)
@@ -154,16 +173,39 @@ def _network(wiring: Wiring | None, *, online: bool, refresh: bool, as_of: date 
     return web(wiring)
 
 
+def _edition(reader: Literal["buyer", "vendor", "public"], *, show_contacts: bool) -> Edition:
+    """Return what makes of an assessment the one that ``reader`` may see."""
+    if reader != "buyer" and show_contacts:
+        raise problem("--show-contacts", "is for the buyer alone", "leave out --for, or --show-contacts")
+    if reader != "buyer":
+        from vetkit.report._redact import redacted
+
+        return lambda assessment, _: redacted(assessment)
+    if show_contacts:
+        from vetkit.report._contacts import with_contacts
+
+        return with_contacts
+    return lambda assessment, _: assessment
+
+
 class _Run:
     """One run over many profiles: settings and rules are worked out once, each assessment is dropped."""
 
     def __init__(
-        self, desks: Desks, as_of: date, bounds: Bounds, network: Web | None, *, refresh: bool
+        self,
+        desks: Desks,
+        as_of: date,
+        bounds: Bounds,
+        network: Web | None,
+        edition: Edition,
+        *,
+        refresh: bool,
     ) -> None:
         self._desks = desks
         self._as_of = as_of
         self._bounds = bounds
         self._network = network
+        self._edition = edition
         self._refresh = refresh
         self.last: Assessment | None = None
 
@@ -197,7 +239,7 @@ class _Run:
 
             refresh(path, self._network, self._as_of, everything=self._refresh)
         case = gather(path, desk.settings, desk.rules, self._as_of, stdin_bytes() if path == STDOUT else None)
-        return assess(desk.settings.checklists, case, desk.settings.policy)
+        return self._edition(assess(desk.settings.checklists, case, desk.settings.policy), case.profile)
 
 
 def _advise(places: Sequence[Target], profiles: Sequence[Path], last: Assessment | None) -> None:

@@ -76,6 +76,10 @@ Width = Annotated[
 ExitZero = Annotated[
     bool, typer.Option("--exit-zero", help="Exit with 0 where it would be 1 or 3; never for 2 or 70.")
 ]
+ShowContacts = Annotated[
+    bool,
+    typer.Option("--show-contacts", help="Names, numbers and addresses too; initials only if not said."),
+]
 OneProfile = Annotated[Path, typer.Argument(metavar="PROFILE", hidden=True)]
 
 

@@ -86,6 +86,7 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         matches=(*sent.matches, *_claims(written, files[0].path, rules, sent.readings, as_of)),
         answers=tuple(answer for answer in records.answers if answer.on <= as_of),
         dispositions=tuple(disposition for disposition in records.dispositions if disposition.on <= as_of),
+        hearings=tuple(hearing for hearing in records.hearings if hearing.on <= as_of),
         calls=tuple(call for call in records.calls if call.on <= as_of),
         evidence=tuple(held.item for held in obtained if not held.damage),
         damaged=damages(obtained),
@@ -103,6 +104,8 @@ def _files(path: Path, written: Written, sent: _Sent, records: Records) -> list[
     files = [
         Input(path=written.file.name if written.records is None else path.name, sha256=written.file.sha256)
     ]
+    if written.beside:
+        files.append(Input(path=Path(written.beside.name).name, sha256=written.beside.sha256))
     files += [Input(path=reading.path, sha256=reading.sha256) for reading in sent.readings if reading.sha256]
     files += [Input(path=_beside(file.name), sha256=file.sha256) for file in records.files]
     files += [Input(path=_beside(file.name, 2), sha256=file.sha256) for file in records.call_files]

@@ -11,7 +11,7 @@ from pathlib import Path
 from vetkit.errors import VetkitError, problem
 from vetkit.load.config import NAME
 from vetkit.load.plain import shown
-from vetkit.load.profile import STDIN
+from vetkit.load.profile import BESIDE, STDIN
 from vetkit.load.read import read_bytes
 from vetkit.load.toml import LIMIT
 
@@ -60,8 +60,13 @@ def _files(folder: Path) -> Iterator[Path]:
     for here, folders, files in os.walk(folder, onerror=_refuse):
         folders[:] = sorted(f for f in folders if not f.startswith(".") and not f.endswith(".records"))
         for file in sorted(files):
-            if file.endswith(".toml") and not file.startswith(".") and file != NAME:
+            if file.endswith(".toml") and not file.startswith(".") and not _is_beside(file):
                 yield Path(here, file)
+
+
+def _is_beside(name: str) -> bool:
+    """Tell whether a file belongs to profiles and is none: settings, or the referees of one."""
+    return name == NAME or name.endswith(BESIDE)
 
 
 def _refuse(error: OSError) -> None:

@@ -8,18 +8,33 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
-from vetkit.errors import problem
+from vetkit.errors import Problem, VetkitError, problem
 from vetkit.load.check import Told, check
 from vetkit.load.fence import OutsideError, inside
 from vetkit.load.nearest import suggestion
 from vetkit.load.plain import plain
-from vetkit.load.read import within
+from vetkit.load.read import is_there, within
 from vetkit.load.shape import label
 from vetkit.load.toml import LIMIT, Toml, parse, read_toml
-from vetkit.model.profile import Profile
+from vetkit.model.base import Value
+from vetkit.model.profile import Profile, Reference
 
 STDIN = Path("-")
 """Stands for standard input."""
+
+BESIDE = ".referees.toml"
+"""Ending of the file beside a profile that its referees may stand in: they can then be deleted without it."""
+
+
+FORGOTTEN = "forgotten.toml"
+"""The record of referees whose data were deleted: what still names them by id is then no mistake."""
+
+
+class RefereesFile(Value):
+    """``NAME.referees.toml``."""
+
+    references: tuple[Reference, ...] = ()
+    """As they would stand in the profile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +44,7 @@ class Written:
     Attributes:
         profile: What it says.
         file: The file as read, which knows the line of every key.
+        beside: The file of its referees, where there is one.
         folder: Where its documents lie.
         records: The folder of what vetkit recorded; None for standard input.
     """
@@ -37,6 +53,7 @@ class Written:
     file: Toml
     folder: Path
     records: Path | None
+    beside: Toml | None = None
 
 
 def load_profile(path: Path | str, stream: BinaryIO | None = None) -> Profile:
@@ -62,7 +79,13 @@ def read_profile(path: Path, stream: BinaryIO | None = None) -> Written:
         if stream is None:
             raise problem("-", "there is no standard input to read", "name a profile")
         return _written(parse(within(stream, "-", LIMIT), "-"), Path(), None)
-    return _written(read_toml(path), path.parent, records_of(path))
+    file, other = read_toml(path), referees_file(path)
+    return _written(file, path.parent, records_of(path), read_toml(other) if is_there(other) else None)
+
+
+def referees_file(profile: Path) -> Path:
+    """Return the file that a profile's referees may stand in: ``acme.referees.toml`` for ``acme.toml``."""
+    return profile.with_suffix(BESIDE)
 
 
 def records_of(profile: Path) -> Path:
@@ -70,12 +93,45 @@ def records_of(profile: Path) -> Path:
     return profile.with_suffix(".records")
 
 
-def _written(file: Toml, folder: Path, records: Path | None) -> Written:
+def _written(file: Toml, folder: Path, records: Path | None, beside: Toml | None = None) -> Written:
     if not file.text.strip():
         raise problem(file.name, "the file is empty", "'vetkit init NAME' writes a profile to start from")
-    extra = [*_twice(file.values), *_unlisted(file.values), *_unnamed(file.values)]
+    apart = _ids(beside.values) if beside else []
+    extra = [*_twice(file.values), *_unlisted(file.values)]
+    if records is None or not is_there(records / FORGOTTEN):
+        extra += _unnamed(file.values, [*_ids(file.values), *apart])
     extra += _documents(file.values, folder)
-    return Written(check(Profile, file, extra=extra), file, folder, records)
+    problems: list[Problem] = []
+    profile, more = None, RefereesFile()
+    try:
+        profile = check(Profile, file, extra=extra)
+    except VetkitError as error:
+        problems += error.problems
+    try:
+        if beside:
+            more = check(RefereesFile, beside, extra=[*_twice(beside.values), *_taken(beside.values, file)])
+    except VetkitError as error:
+        problems += error.problems
+    if profile is None or problems:
+        raise VetkitError(problems)
+    whole = profile.model_copy(update={"references": (*profile.references, *more.references)})
+    return Written(whole, file, folder, records, beside)
+
+
+def _ids(values: dict[str, Any]) -> list[str]:
+    return [name for _, row in _rows(values, "references") if (name := _text(row.get("id")))]
+
+
+def _taken(values: dict[str, Any], profile: Toml) -> Iterator[Told]:
+    """Ids that a reference of the profile has already."""
+    known = _ids(profile.values)
+    for number, row in _rows(values, "references"):
+        name = _text(row.get("id"))
+        if name in known:
+            message = (
+                f"references[{number + 1}].id: '{plain(name)}' is the id of one in {plain(profile.name)}"
+            )
+            yield ("references", number, "id"), message, "keep the reference in one of the two files"
 
 
 def _rows(values: dict[str, Any], key: str) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -123,9 +179,8 @@ def _unlisted(values: dict[str, Any]) -> Iterator[Told]:
                 yield place, f"{label(place)}: no document '{plain(path)}' is listed", hint
 
 
-def _unnamed(values: dict[str, Any]) -> Iterator[Told]:
+def _unnamed(values: dict[str, Any], known: list[str]) -> Iterator[Told]:
     """Referees of a claim who are none of the references."""
-    known = [name for _, row in _rows(values, "references") if (name := _text(row.get("id")))]
     for number, claim in _rows(values, "claims"):
         named = claim.get("referees")
         for count, id in enumerate(named if isinstance(named, list) else ()):

@@ -15,7 +15,7 @@ from vetkit.load.record_file import F, check_record
 from vetkit.load.toml import Toml, read_toml
 from vetkit.model.base import Value
 from vetkit.model.call import Call
-from vetkit.model.record import Answer, Disposition
+from vetkit.model.record import Answer, Disposition, Forgotten, Hearing
 
 
 class AnswersFile(Value):
@@ -32,12 +32,27 @@ class DispositionsFile(Value):
     dispositions: tuple[Disposition, ...] = ()
 
 
+class HearingsFile(Value):
+    """``hearings.toml``."""
+
+    schema_: Literal["vetkit.hearings/1"] = Field(alias="schema")
+    hearings: tuple[Hearing, ...] = ()
+
+
+class ForgottenFile(Value):
+    """``forgotten.toml``."""
+
+    schema_: Literal["vetkit.forgotten/1"] = Field(alias="schema")
+    forgotten: tuple[Forgotten, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Records:
     """All records of one profile, each kind in the order in which they were made."""
 
     answers: tuple[Answer, ...] = ()
     dispositions: tuple[Disposition, ...] = ()
+    hearings: tuple[Hearing, ...] = ()
     calls: tuple[Call, ...] = ()
     """By referee and day."""
     call_files: tuple[Toml, ...] = ()
@@ -45,7 +60,7 @@ class Records:
     evidence: tuple[Held, ...] = ()
     """By source, subject and time."""
     files: tuple[Toml, ...] = ()
-    """The files that answers and dispositions stand in."""
+    """The files that answers, dispositions and hearings stand in."""
 
 
 def load_records(folder: Path) -> Records:
@@ -57,6 +72,7 @@ def load_records(folder: Path) -> Records:
     problems: list[Problem] = []
     answers = _read(folder / "answers.toml", AnswersFile, problems)
     dispositions = _read(folder / "dispositions.toml", DispositionsFile, problems)
+    hearings = _read(folder / "hearings.toml", HearingsFile, problems)
     calls, call_files = read_calls(folder, shipped.interview(), problems)
     evidence = read_evidence(folder, problems)
     if problems:
@@ -64,10 +80,11 @@ def load_records(folder: Path) -> Records:
     return Records(
         answers[0].answers if answers else (),
         dispositions[0].dispositions if dispositions else (),
+        hearings[0].hearings if hearings else (),
         calls,
         call_files,
         evidence,
-        tuple(read[1] for read in (answers, dispositions) if read),
+        tuple(read[1] for read in (answers, dispositions, hearings) if read),
     )
 
 

@@ -36,6 +36,7 @@ def referees_of(path: Path, as_of: date) -> Case:
         profile=profile,
         as_of=as_of,
         dispositions=tuple(one for one in records.dispositions if one.on <= as_of),
+        hearings=tuple(one for one in records.hearings if one.on <= as_of),
         calls=tuple(call for call in records.calls if call.on <= as_of),
         platforms=shipped.platforms(),
         interview=shipped.interview(),

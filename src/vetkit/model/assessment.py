@@ -94,6 +94,10 @@ class Referee(Value):
     proposed_by: str
     period: str | None
     connection: str | None
+    name: str | None = None
+    """Name and contacts are here only where a person asked for them."""
+    email: str | None = None
+    phone: str | None = None
 
 
 class Assessment(Value):

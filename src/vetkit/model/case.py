@@ -10,7 +10,7 @@ from vetkit.model.interview import Interview
 from vetkit.model.match import Match, Reading
 from vetkit.model.platform import Platform
 from vetkit.model.profile import Profile
-from vetkit.model.record import Answer, Disposition
+from vetkit.model.record import Answer, Disposition, Hearing
 from vetkit.model.signal import Rulebook
 
 
@@ -43,6 +43,8 @@ class Case(Value):
     damaged: tuple[str, ...] = ()
     """A sentence on each item of evidence whose body is missing or has changed: it does not count."""
     dispositions: tuple[Disposition, ...] = ()
+    hearings: tuple[Hearing, ...] = ()
+    """Steps of the consultant's right of reply to what referees say."""
     platforms: tuple[Platform, ...] = ()
     """When each platform could first and last be used."""
     interview: Interview = Interview.model_construct(version="none", factors=(), questions=())

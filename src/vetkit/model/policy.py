@@ -32,6 +32,15 @@ class Calls(Value):
         return int(getattr(self, size))
 
 
+class Care(Value):
+    """What referees and the consultant are owed."""
+
+    keep_months: int = Field(default=24, ge=0, le=600)
+    """Months after the decision for which referees' names, contacts and words are kept."""
+    reply_days: int = Field(default=14, ge=0, le=365)
+    """Days that the consultant has to answer what referees say against it, before it counts in full."""
+
+
 class Policy(Value):
     """Bands and bounds, in percent. The verdict is drawn from these and nothing else."""
 
@@ -41,6 +50,7 @@ class Policy(Value):
     coverage: float = Field(default=70.0, ge=0, le=100)
     """Coverage under this bound escalates."""
     calls: Calls = Field(default_factory=Calls)
+    referees: Care = Field(default_factory=Care)
     severity: Weights = Field(default_factory=Weights)
     checklists: dict[str, float] = Field(default_factory=dict)
     """Weight by checklist id, instead of the checklist's own."""

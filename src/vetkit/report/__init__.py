@@ -7,7 +7,7 @@ no two of them can disagree. Whatever a stranger wrote passes through ``_escape`
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Literal, Protocol, cast
 
 from vetkit.errors import problem
 from vetkit.folder import member, members
@@ -15,6 +15,11 @@ from vetkit.model.assessment import Assessment
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+
+Audience = Literal["buyer", "vendor", "public"]
+"""For whom a report is. A format that is not for the buyer says so as ``AUDIENCE``."""
+
+AUDIENCES: tuple[Audience, ...] = ("buyer", "vendor", "public")
 
 FORMATS: tuple[str, ...] = members(__name__)
 """Names of all formats, sorted: the public files of this folder."""
@@ -27,12 +32,22 @@ class Format(Protocol):
         """Return the report: text that ends with a line break, or something that Rich can draw."""
 
 
-def render(assessment: Assessment, format: str = "terminal") -> str | RenderableType:
+def audience(format: str) -> Audience:
+    """Return for whom the reports of ``format`` are."""
+    return cast(Audience, getattr(member(__name__, format), "AUDIENCE", "buyer"))
+
+
+def render(
+    assessment: Assessment, format: str = "terminal", reader: Audience = "buyer"
+) -> str | RenderableType:
     """Return the report on ``assessment`` in ``format``.
+
+    What is for others than the buyer, by the format or by ``reader``, has nothing of the referees in it.
 
     Args:
         assessment: What to report.
         format: One of ``FORMATS``.
+        reader: Who will read it.
 
     Returns:
         Text that ends with a line break; for ``terminal`` something that Rich can draw.
@@ -44,4 +59,8 @@ def render(assessment: Assessment, format: str = "terminal") -> str | Renderable
         close = get_close_matches(format, FORMATS, 1)
         hint = f"did you mean '{close[0]}'?" if close else f"formats: {', '.join(FORMATS)}"
         raise problem("--format", f"there is no report format {format!r}", hint)
+    if reader != "buyer" or audience(format) != "buyer":
+        from vetkit.report._redact import redacted
+
+        assessment = redacted(assessment)
     return cast(Format, member(__name__, format)).render(assessment)

@@ -35,6 +35,10 @@ def _references(references: References, pen: Pen) -> Iterator[Block]:
     yield pen.text(references.summary)
     yield pen.bullets(" · ".join(row) for row in references.rows)
     yield from map(pen.text, references.mix)
+    if references.signals:
+        yield below_a_gap(pen.text("What does not reconcile about them:", "bold"))
+    for level, says, signal in references.signals:
+        yield pen.entry(level, pen.text(says), pen.text(signal, "dim"))
     yield from _calls(references.calls, pen)
 
 

@@ -55,9 +55,15 @@ class Facts:
         return self.titles.get(checklist, checklist)
 
     def notes(self, finding: Finding) -> tuple[str, ...]:
-        """Return what was seen that decides nothing; a source that was not asked is named in the limits."""
+        """Return what was seen that decides nothing.
+
+        A source that was not asked is named in the limits, a signal on referees beside them.
+        """
+        signals = {signal.id for signal in self.assessment.signals}
         return tuple(
-            _words.short(o.says) for o in finding.observations if o.bearing == "neutral" and not o.is_unasked
+            _words.short(o.says)
+            for o in finding.observations
+            if o.bearing == "neutral" and not o.is_unasked and o.signal not in signals
         )
 
     @staticmethod

@@ -11,6 +11,7 @@ from vetkit.model.base import Outcome
 from vetkit.model.checklist import Source
 from vetkit.model.finding import Finding
 from vetkit.model.policy import Policy
+from vetkit.model.signal import Signal
 from vetkit.report import _words
 from vetkit.report._facts import Facts
 from vetkit.report._heard import Calls, calls
@@ -34,6 +35,8 @@ class References:
     rows: tuple[tuple[str, str, str], ...]
     """Who, what relation and when, and what tie to the consultant was declared."""
     calls: Calls
+    signals: tuple[tuple[str, str, str], ...] = ()
+    """Level, what does not reconcile about them, and under which name to decide on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ def references(assessment: Assessment) -> References:
         ),
         rows=tuple(map(_referee, given)),
         calls=spoken,
+        signals=tuple(map(_signal, assessment.signals)),
     )
 
 
@@ -112,10 +116,22 @@ def _referee(referee: Referee) -> tuple[str, str, str]:
     about = [_relation(referee), referee.status or "", referee.period or ""]
     tie = f"declared tie: {referee.connection}" if referee.connection else "no tie declared"
     return (
-        f"{referee.initials}, {referee.organisation}",
+        _who(referee),
         ", ".join(part for part in about if part and part != "not said") or "relation not said",
         tie,
     )
+
+
+def _who(referee: Referee) -> str:
+    """Return initials and organisation; name and contacts where a person asked for them."""
+    known = (referee.name or referee.initials, referee.organisation, referee.phone, referee.email)
+    return ", ".join(part for part in known if part)
+
+
+def _signal(signal: Signal) -> tuple[str, str, str]:
+    given = signal.disposition
+    decided = f"{given.decision} by {given.by}: {_words.short(given.why)}" if given else "open"
+    return signal.level.upper(), _words.short(signal.says), f"signal {signal.id}; {decided}"
 
 
 _DUTY_STATES: dict[Outcome, str] = {"pass": "DONE", "fail": "NOT DONE", "unknown": "OPEN"}

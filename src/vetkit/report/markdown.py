@@ -135,6 +135,9 @@ def _references(references: References) -> Iterator[str]:
             ("Referee", "Work", "Tie to the consultant"), [[md(c) for c in r] for r in references.rows]
         )
     yield from _bullets(references.mix)
+    if references.signals:
+        yield "### What does not reconcile about them"
+        yield _table(("", "What", "Decision"), [[md(cell) for cell in row] for row in references.signals])
     yield from _calls(references.calls)
 
 

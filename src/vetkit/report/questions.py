@@ -18,6 +18,9 @@ from vetkit.report import _words
 from vetkit.report._escape import markdown as md
 from vetkit.report._facts import Facts, is_explained
 
+AUDIENCE = "vendor"
+"""Nothing of the referees reaches this format."""
+
 _OPENING = (
     "Thank you for your proposal. Before we go further, we would like to understand the following. Please "
     "answer by number, and send with each answer the document that shows it, or tell us where to look it up. "

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from vetkit.cli.console import draw, next_step, quoted
-from vetkit.cli.options import AsOf, Checklists, Config, OneProfile, Width, today
+from vetkit.cli.options import AsOf, Checklists, Config, OneProfile, ShowContacts, Width, today
 from vetkit.cli.recording import open_file
-from vetkit.cli.references.options import OneReferee, ShowContacts
+from vetkit.cli.references.options import OneReferee
 from vetkit.cli.references.words import find_referee, person
 
 if TYPE_CHECKING:
