@@ -165,6 +165,8 @@ class Lists(Value):
     legal: Mapping[str, str] = Field(default_factory=dict)
     """The form that each spelling of a legal form means."""
     firm_small: frozenset[str] = frozenset()
+    firm_front: frozenset[str] = frozenset()
+    """Legal forms that stand in front of the name."""
     firm_branch: frozenset[str] = frozenset()
     """Words that a branch adds to the name of its firm."""
     title_small: frozenset[str] = frozenset()
@@ -176,6 +178,8 @@ class Lists(Value):
     disposable: frozenset[str] = frozenset()
     shared_hosts: frozenset[str] = frozenset()
     street_generic: frozenset[str] = frozenset()
+    street_kinds: frozenset[str] = frozenset()
+    """Words that tell two streets of one name apart."""
     street_endings: tuple[str, ...] = ()
     rented: tuple[str, ...] = ()
     address_words: Mapping[str, str] = Field(default_factory=dict)

@@ -41,7 +41,8 @@ class Address:
         numbers: Numbers of the house.
         units: Floor, room, suite.
         street: Words that stand with the number of the house, without the generic ones.
-        names: Those, and the words of house and town.
+        kinds: What kind of street it is, where the line says so.
+        names: The words of street, house and town.
         rented: Whether it is a place that unrelated firms rent.
         whole: All its words in one, for scripts that put no blanks between them.
     """
@@ -50,6 +51,7 @@ class Address:
     numbers: frozenset[str]
     units: frozenset[str]
     street: frozenset[str]
+    kinds: frozenset[str]
     names: frozenset[str]
     rented: bool
     whole: str
@@ -68,15 +70,19 @@ def address(text: str | None, lists: Lists) -> Address | None:
     if not names and not postcode:
         return None
     units = frozenset(unit for line in lines for unit in line.units)
-    return Address(postcode, numbers, units, _street(lines), names, rented, "".join(found))
+    near = _street(lines)
+    street = frozenset(name for line in near for name in line.names)
+    kinds = frozenset(kind for line in near for kind in line.kinds)
+    return Address(postcode, numbers, units, street, kinds, names, rented, "".join(found))
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One line of an address: numbers of the house, floors and rooms, words that tell places apart."""
+    """One line of an address: numbers of the house, floors and rooms, kind of street, words that tell."""
 
     numbers: frozenset[str]
     units: frozenset[str]
+    kinds: frozenset[str]
     names: frozenset[str]
 
 
@@ -84,19 +90,19 @@ def _line(text: str, lists: Lists) -> _Line:
     tokens, units = _without_units(list(words(text)), lists)
     houses = frozenset(token for token in tokens if _NUMBER.match(token))
     named = {_bare(token, lists) for token in tokens if token not in houses and len(token) > 1}
+    kinds = frozenset(named & lists.street_kinds)
     named -= lists.street_generic | lists.address_noise | {""}
-    return _Line(houses, units, frozenset(map(key, named)))
+    return _Line(houses, units, kinds, frozenset(map(key, named)))
 
 
-def _street(lines: list[_Line]) -> frozenset[str]:
-    """Return the words that stand with the house's number, else those of the lines before and after it."""
+def _street(lines: list[_Line]) -> tuple[_Line, ...]:
+    """Return the line with the house's number, or those before and after it where it has no words."""
     for at, line in enumerate(lines):
         if line.numbers and line.names:
-            return line.names
+            return (line,)
         if line.numbers:
-            near = (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2])
-            return frozenset(name for one in near for name in one.names)
-    return frozenset()
+            return (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2])
+    return ()
 
 
 def _without_postcode(low: str) -> tuple[str, str]:
@@ -173,5 +179,7 @@ def _is_same_house(one: Address, other: Address) -> bool:
 
 def _is_same_street(one: Address, other: Address) -> bool:
     """Tell whether the shorter name of a street is in the other address; some lines have the town as well."""
+    if one.kinds and other.kinds and not one.kinds & other.kinds:
+        return False
     short, long = sorted((one, other), key=lambda address: len(address.street))
     return short.street <= long.names

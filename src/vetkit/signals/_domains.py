@@ -15,6 +15,11 @@ from vetkit.model.signal import Lists
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?://)?", re.I)
 _HOST = re.compile(r"^[^\s/?#:@]+\.[^\s/?#:@.]{2,}$")
+_ADDRESS = re.compile(r"([^\s<>()\[\],;:\"@]+)@([^\s<>()\[\],;:\"@]+)")
+_AT = re.compile(r"\s*[(\[{]\s*at\s*[)\]}]\s*", re.I)
+_DOT = re.compile(r"\s*[(\[{]\s*dot\s*[)\]}]\s*", re.I)
+"""How people write an address so that no machine should find it."""
+
 _GENERIC_COUNTRY = frozenset(
     [
         "io",
@@ -140,12 +145,13 @@ def _ascii(name: str) -> str:
 
 
 def mail(text: str | None, lists: Lists) -> Mail | None:
-    """Return an e-mail address in parts; None where ``text`` is none."""
-    local, at, rest = (text or "").strip().strip("<>").removeprefix("mailto:").casefold().rpartition("@")
-    at_host = host(rest, lists)
-    if not at or not local or at_host is None:
+    """Return the first e-mail address in ``text`` in parts; None where there is none."""
+    written = _DOT.sub(".", _AT.sub("@", text or "")).removeprefix("mailto:").casefold()
+    found = _ADDRESS.search(written)
+    at_host = host(found[2], lists) if found else None
+    if found is None or at_host is None:
         return None
-    box = local.partition("+")[0]
+    box = found[1].partition("+")[0]
     names = {at_host.host, at_host.registered}
     if at_host.host in ("gmail.com", "googlemail.com"):
         box, at_name = box.replace(".", ""), "gmail.com"

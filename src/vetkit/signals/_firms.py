@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from vetkit.model.signal import Lists
 from vetkit.signals._names import key
 from vetkit.signals._plain import joined_letters, words
+
+_TRADING_AS = re.compile(
+    r"\b(?:t\s*/\s*a|d\s*/\s*b\s*/\s*a|dba|trading as|doing business as|a\s*/\s*k\s*/\s*a|aka)\b", re.I
+)
+_ELISION = re.compile(r"\b[ld]['’](?=\w{3})", re.I)
+"""The article in L'Atelier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +26,7 @@ class Firm:
         words: Its words, without legal form and small words.
         form: Its legal form, in one spelling; empty where none was written.
         letters: Its initials, small words left out and with them.
+        also: Other names under which it trades, each as ``name``.
     """
 
     name: str
@@ -26,13 +34,26 @@ class Firm:
     words: tuple[str, ...]
     form: str
     letters: frozenset[str]
+    also: frozenset[str] = frozenset()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All its names in one word each."""
+        return (self.also | {self.name}) - {""}
 
 
 def firm(text: str | None, lists: Lists) -> Firm:
-    """Return the firm's name ``text`` in plain form."""
-    tokens = list(joined_letters(words((text or "").replace("&", " "))))
+    """Return the firm's name ``text`` in plain form; what follows "trading as" is another name of it."""
+    first, *others = (_firm(part, lists) for part in _TRADING_AS.split(text or ""))
+    return replace(first, also=frozenset(other.name for other in others))
+
+
+def _firm(text: str, lists: Lists) -> Firm:
+    tokens = list(joined_letters(words(_ELISION.sub("", text).replace("&", " "))))
     whole = tuple(tokens)
     forms = []
+    while len(tokens) > 1 and tokens[0] in lists.firm_front:
+        forms.append(tokens.pop(0))
     while len(tokens) > 1 and (form := _form(tokens[-1], lists)):
         forms.append(form)
         tokens.pop()
@@ -52,7 +73,7 @@ def _form(word: str, lists: Lists) -> str:
 
 def is_same(one: Firm, other: Firm) -> bool:
     """Tell whether two names are one firm's, whatever is added as legal form."""
-    return bool(one.name) and one.name == other.name
+    return bool(one.names & other.names)
 
 
 def is_same_form(one: Firm, other: Firm) -> bool:

@@ -37,12 +37,16 @@ _PATRONYMIC = re.compile(r"(?:ovich|evich|ovna|evna|ichna)$")
 _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]|[\"“”„][^\"“”„]*[\"“”„]")
 
 
+_SHORT_MAC = 5
+"""Letters up to which a word that begins with mac is no clan: Macy, Mace."""
+
+
 @lru_cache(maxsize=20_000)
 def key(word: str) -> str:
     """Return a word of a name, in plain form, as its other spellings have it too: muller for mueller."""
     for spelling, sound in _SPELLINGS:
         word = word.replace(spelling, sound)
-    return word
+    return f"mc{word[3:]}" if word.startswith("mac") and len(word) > _SHORT_MAC else word
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,14 @@ class Name:
         given: Given names and initials, as far as they are known to be.
         family: Parts that are surnames for sure.
         unsure: Parts that may be either: the first word, or one in the middle.
+        joined: The surname as one word with its particles, as some write it; empty where it has none.
         every: All parts.
     """
 
     given: tuple[str, ...]
     family: frozenset[str]
     unsure: frozenset[str]
+    joined: str
     every: frozenset[str]
 
 
@@ -122,7 +128,9 @@ def _name(first: tuple[str, ...], family: tuple[str, ...], lists: Lists) -> Name
     given = (*first[:1], *(part for part in first[1:] if part not in _keyed(lists).particles))
     surnames = frozenset(_bare(family, lists))
     unsure = frozenset(part for part in given if len(part) > 2) - surnames
-    return Name(given, surnames, unsure, frozenset((*given, *surnames)))
+    small = [part for part in first[1:] if part in _keyed(lists).particles]
+    whole = "".join((*small, *family)) if small or len(_bare(family, lists)) < len(family) else ""
+    return Name(given, surnames, unsure, whole, frozenset((*given, *surnames)))
 
 
 def shared_surnames(one: Name, other: Name, lists: Lists) -> frozenset[str]:
@@ -134,11 +142,19 @@ def shared_surnames(one: Name, other: Name, lists: Lists) -> frozenset[str]:
     both = frozenset(a for a, b in product(one.family, other.family) if _is_same_surname(a, b))
     pairs = (*product(one.family, other.unsure), *((b, a) for a, b in product(one.unsure, other.family)))
     crossed = frozenset(a for a, b in pairs if _is_same_surname(a, b) and b not in _keyed(lists).given)
-    shared = both | crossed
+    shared = both | crossed | _joined(one, other) | _joined(other, one)
     rare = frozenset(
         part for part in shared if not is_common(part, lists) and part not in _keyed(lists).given
     )
+    if both and not rare:
+        middle = product(one.unsure, other.unsure)
+        both |= {a for a, b in middle if _is_same_surname(a, b) and a not in _keyed(lists).given}
     return rare or (both if len(both) > 1 else frozenset())
+
+
+def _joined(one: Name, other: Name) -> frozenset[str]:
+    """Return the surname that one writes in one word and the other with particles: Delacruz, de la Cruz."""
+    return frozenset({one.joined} & other.family) if one.joined else frozenset()
 
 
 def is_common(surname: str, lists: Lists) -> bool:

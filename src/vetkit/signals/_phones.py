@@ -17,7 +17,11 @@ _EXTENSION = re.compile(
     r"[\s,;(]*(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|interno|int\.|anexo|toestel|tst)[\s.:]*(\d{1,6})\)?\s*$",
     re.I,
 )
-_SEVERAL = re.compile(r"\s*(?:[;|]|\bor\b|\boder\b|\bou\b|/(?=\s*(?:\+|00)\d)|,(?=\s*\+?\d{6}))\s*", re.I)
+_SEVERAL = re.compile(
+    r"\s*(?:[;|\n](?!ext)|\s/\s|\bor\b|\boder\b|\bou\b|/(?=\s*(?:\+|00)\d)"
+    r"|,(?!\s*(?:ext|x|dw|#))(?=[\sA-Za-z.:]*(?:\+|\(?\d{3,})))\s*",
+    re.I,
+)
 _ABROAD = re.compile(r"^\s*(?:tel\.?:?\s*)?(?:\+|00(?=\W?[1-9])|011(?=(?:\W*\d){11}))")
 """How a number begins that names its country; 011 is dialled in North America, elsewhere it begins others."""
 _DIRECT = re.compile(r"^(.*\d{3}.*)[-–](\d{1,5})$")
