@@ -31,6 +31,17 @@ def test_without_a_signal_the_open_ones_are_listed_with_their_words(vetkit, flag
     assert lines[-1].endswith(" open, 0 decided.")
 
 
+def test_what_does_not_reconcile_of_a_referee_is_listed_at_its_own_level(vetkit, profile):
+    with profile.open("a", encoding="utf-8") as file:
+        for one in ("debbie", "carl"):
+            file.write(
+                f'\n[[references]]\nid = "{one}"\nname = "{one.title()} Reed"\n'
+                f'organisation = "{one.title()} & Co"\nphone = "+44 1632 960123"\n'
+            )
+    lines = vetkit("dispose", profile).out.splitlines()
+    assert "referees-share-phone:carl+debbie  fail" in lines
+
+
 @pytest.mark.parametrize("decision", ["explained", "confirmed", "escalated"])
 def test_a_decision_is_saved_with_its_reason_and_shown(vetkit, flagged, decision):
     ran = vetkit("dispose", flagged, SIGNAL, f"--{decision}", *SAID)

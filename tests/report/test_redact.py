@@ -11,6 +11,8 @@ from tests.signals.test_counting import EVERY
 
 from vetkit.judge import assess
 from vetkit.load import shipped
+from vetkit.model.call import ClaimReply
+from vetkit.model.profile import Claim
 from vetkit.model.record import Answer, Disposition
 from vetkit.report import AUDIENCES, FORMATS, audience, render
 from vetkit.report._contacts import with_contacts
@@ -18,6 +20,7 @@ from vetkit.report._redact import redacted
 
 ORGANISATION = "Quillworthy Lighthouse Supplies"
 SAID = "Four thousand strangers overnight, from a shed in the rain."
+OF_THE_CLAIM = "Those gulls were counted twice, if at all."
 ANSWERED = "The keeper of the lamp counted them by hand."
 SECRETS = (
     *("Zebedee", "Vanterpool", "Z. V.", "zebedee@quillworthy.example", "quillworthy", "960874", "960 874"),
@@ -29,6 +32,7 @@ SECRETS = (
         "second cousin",
         "lampman",
     ),
+    "gulls",
     *("12 Cliff Road", "Zebedee told me so", "I know Zebedee"),
 )
 
@@ -64,7 +68,9 @@ def told():
         by="Jo",
         on=date(2026, 11, 20),
     )
-    made = case(rows, consultant={"phone": "01632 960874"}, calls=calls, dispositions=(decided,))
+    made = _with_a_claim(
+        case(rows, consultant={"phone": "01632 960874"}, calls=calls, dispositions=(decided,))
+    )
     answer = Answer(
         criterion="scope-limits",
         value="no",
@@ -74,6 +80,19 @@ def told():
         note="I know Zebedee.",
     )
     return assess(shipped.checklists(), made.model_copy(update={"answers": (answer,)})), made
+
+
+def _with_a_claim(made):
+    """Return the case with a claim that two referees know of, one of them to the contrary."""
+    text = "We doubled the sales of Old Mill."
+    calls = []
+    for call, value in zip(made.calls, ("contradicted", "confirmed"), strict=False):
+        no = max(reply.no for reply in call.replies) + 1
+        at = call.replies[-1].at
+        reply = ClaimReply(no=no, at=at, claim="sales", put=text, value=value, said=OF_THE_CLAIM)
+        calls.append(call.model_copy(update={"claims": (reply,)}))
+    profile = made.profile.model_copy(update={"claims": (Claim(id="sales", text=text),)})
+    return made.model_copy(update={"profile": profile, "calls": (*calls, *made.calls[len(calls) :])})
 
 
 def leaks(text: str) -> list[str]:
@@ -142,6 +161,14 @@ def test_verdict_score_and_outcomes_stay() -> None:
     assert [(f.criterion, f.outcome, f.mark) for f in other.findings] == [
         (f.criterion, f.outcome, f.mark) for f in made.findings
     ]
+
+
+def test_how_a_claim_stands_stays_and_who_of_the_referees_said_what_does_not() -> None:
+    made, _ = told()
+    (before,), (after,) = made.ledger.entries, redacted(made).ledger.entries
+    assert {one.quote for one in (*before.supporting, *before.contradicting)} == {OF_THE_CLAIM}
+    assert (after.verdict, after.reliance, after.ask) == (before.verdict, before.reliance, before.ask)
+    assert {one.origin for one in (*after.supporting, *after.contradicting)} == {"a referee"}
 
 
 def test_a_median_that_few_made_is_not_told() -> None:

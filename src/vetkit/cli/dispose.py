@@ -15,6 +15,7 @@ from vetkit.cli.recording import File, entry, open_file, refuse_future
 from vetkit.errors import Problem, VetkitError, problem
 
 if TYPE_CHECKING:
+    from vetkit.model.assessment import Assessment
     from vetkit.model.finding import Finding, Observation
 
 EPILOG = """\b
@@ -86,7 +87,7 @@ def _check(file: File, signal: str, decisions: list[str], *, why: str | None, by
     from vetkit.load.nearest import suggestion
 
     problems = []
-    known = {observation.signal for _, observation in _signals(file)}
+    known = {observation.signal for _, observation in _signals(file.assessment())}
     if signal not in known and not _is_between_consultants(signal, file.records.stem):
         hint = suggestion(signal, known, "signals") or "nothing is open for this profile"
         problems.append(Problem("SIGNAL", 0, f"there is no signal '{signal}'", hint))
@@ -114,10 +115,10 @@ def _is_between_consultants(signal: str, profile: str) -> bool:
     )
 
 
-def _signals(file: File) -> Iterator[tuple[Finding, Observation]]:
+def _signals(assessment: Assessment) -> Iterator[tuple[Finding, Observation]]:
     """Yield everything that can be disposed of, each signal once; first what speaks against somebody."""
     seen: set[str] = set()
-    signals = [(finding, one) for finding in file.assessment().findings for one in finding.observations]
+    signals = [(finding, one) for finding in assessment.findings for one in finding.observations]
     for finding, observation in sorted(signals, key=lambda pair: pair[1].bearing != "adverse"):
         known = observation.signal in seen or observation.bearing == "favourable"
         if observation.signal and not known:
@@ -131,11 +132,14 @@ def _list(file: File, profile: Path, width: int | None) -> None:
 
     from vetkit.report._escape import plain
 
-    signals = list(_signals(file))
+    assessment = file.assessment()
+    signals = list(_signals(assessment))
+    levels = {one.id: one.level for one in assessment.signals}
     open_ones = [(finding, one) for finding, one in signals if one.disposition is None]
     for finding, one in open_ones:
         place = f" ({one.spots[0]})" if one.spots else ""
-        draw(Text.assemble((plain(one.signal), "bold"), f"  {finding.severity}"), width)
+        weight = levels.get(one.signal, finding.severity)
+        draw(Text.assemble((plain(one.signal), "bold"), f"  {weight}"), width)
         draw(Text(f"    {plain(one.says)}{plain(place)}"), width)
         if one.quote:
             draw(Text(f"    “{plain(one.quote, 300)}”"), width)

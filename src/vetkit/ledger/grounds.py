@@ -11,7 +11,7 @@ from vetkit.ledger.offered import offered
 from vetkit.ledger.rules import Kind, ledger_rules
 from vetkit.measures import platform_dates
 from vetkit.model.call import Confirmation
-from vetkit.model.ledger import ClaimGround
+from vetkit.model.ledger import OF_REFEREE, ClaimGround
 from vetkit.model.match import Match
 from vetkit.model.profile import Claim
 from vetkit.references.voice import Voice
@@ -46,7 +46,7 @@ def _referees(key: str, kind: Kind, known: Known) -> Iterator[ClaimGround]:
             yield ClaimGround(
                 bearing=bearing,
                 rung="stated" if unfit else "independent",
-                origin=f"referee at {' '.join(plain_words(voice.reference.organisation))}",
+                origin=f"{OF_REFEREE}{' '.join(plain_words(voice.reference.organisation))}",
                 says=f"{told}, which does not count: {unfit}." if unfit else f"{told}.",
                 quote=reply.said if reply else None,
                 counts=not unfit,

@@ -30,6 +30,9 @@ ClaimVerdict = Literal[
 Reliance = Literal["rely", "ask", "do-not-rely", "no-weight"]
 """What to do about a claim."""
 
+OF_REFEREE = "referee at "
+"""What the origin of a referee's word begins with; the organisation follows."""
+
 OPEN: tuple[ClaimVerdict, ...] = ("conflicting", "not-enough-evidence", "not-checkable")
 """Verdicts that leave a claim open."""
 
@@ -56,6 +59,11 @@ class ClaimGround(Value):
     quote: str | None = None
     counts: bool = True
     """Whether it bears on the verdict; if not, ``says`` tells why."""
+
+    @property
+    def is_of_referee(self) -> bool:
+        """Whether a referee said it, so that it stays with the buyer."""
+        return self.origin.startswith(OF_REFEREE)
 
 
 class LedgerEntry(Value):

@@ -12,6 +12,7 @@ from typing import Any
 
 from vetkit.model.assessment import Assessment, Referee
 from vetkit.model.finding import Finding, Observation
+from vetkit.model.ledger import ClaimGround, LedgerEntry
 
 LEAST_MARKS = 3
 """Referees whose marks must have gone into a median that is told: fewer would give one away."""
@@ -35,6 +36,9 @@ def redacted(assessment: Assessment) -> Assessment:
                     "claims": tuple(c.model_copy(update={"words": ()}) for c in assessment.heard.claims),
                 }
             ),
+            "ledger": assessment.ledger.model_copy(
+                update={"entries": tuple(_claim(one) for one in assessment.ledger.entries)}
+            ),
             "inputs": tuple(one for one in assessment.inputs if not _is_of_referees(one.path)),
         }
     )
@@ -49,6 +53,23 @@ def _is_of_referees(path: str) -> bool:
 def _unnamed(one: Referee) -> Referee:
     hidden = {"initials": "–", "organisation": "–", "period": None, "connection": None}
     return one.model_copy(update={**hidden, "name": None, "email": None, "phone": None})
+
+
+def _claim(entry: LedgerEntry) -> LedgerEntry:
+    """Return a claim and what is known of it, without who of the referees said what."""
+    told = {one.says for one in (*entry.supporting, *entry.contradicting) if one.is_of_referee}
+    return entry.model_copy(
+        update={
+            "supporting": tuple(map(_ground, entry.supporting)),
+            "contradicting": tuple(map(_ground, entry.contradicting)),
+            "reasons": tuple(dict.fromkeys(_KEPT if one in told else one for one in entry.reasons)),
+        }
+    )
+
+
+def _ground(ground: ClaimGround) -> ClaimGround:
+    hidden = {"origin": "a referee", "says": _KEPT, "quote": None}
+    return ground.model_copy(update=hidden) if ground.is_of_referee else ground
 
 
 def _finding(finding: Finding, assessment: Assessment) -> Finding:
