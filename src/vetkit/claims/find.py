@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from vetkit.claims.grammar import (
     Absent,
@@ -114,47 +115,39 @@ def _follow(sequence: Sequence, states: States, found: Tokens, free: bool) -> St
         if isinstance(part, Pause):
             free = True
             continue
-        states = _step(part, states, found, free)
+        states = _STEPS[type(part)](part, states, found, free)
         if not states:
             break
         free = free and (isinstance(part, Absent | Edge) or (isinstance(part, Choice) and part.optional))
     return states
 
 
-def _step(part: Part, states: States, found: Tokens, free: bool) -> States:
-    if isinstance(part, Words):
-        return _word(part, states, found, free)
-    if isinstance(part, Choice):
-        return _choice(part, states, found, free)
-    if isinstance(part, Gap):
-        return _gap(part, states, found, free)
-    if isinstance(part, Number):
-        return _number(part, states, found, free)
-    if isinstance(part, Edge):
-        return {at: trail for at, trail in states.items() if _edge(part, at, found)}
-    if isinstance(part, Absent):
-        return {at: trail for at, trail in states.items() if not _present(part, at, found)}
-    return states
-
-
 def _choice(part: Choice, states: States, found: Tokens, free: bool) -> States:
     after: States = dict(states) if part.optional else {}
+    words, size = found.words, len(found.words)
     for at, trail in states.items():
-        word = found.words[at] if at < len(found.words) else ""
-        options = part.options if word in _NEGATORS and trail[1] else part.beginning(word)
+        word = words[at] if at < size else ""
+        if trail[1] and word in _NEGATORS:
+            options: Iterable[Sequence] = part.options
+        else:
+            options = part.beginning(word)
+            if word in part.single and (free or not trail[1] or found.breaks[at] < COLON):
+                _add(after, at + 1, (trail[0], (*trail[1], at)))
         for option in options:
-            _merge(after, _follow(option, {at: trail}, found, free))
+            for end, reading in _follow(option, {at: trail}, found, free).items():
+                _add(after, end, reading)
     return after
 
 
 def _word(part: Words, states: States, found: Tokens, free: bool) -> States:
     after: States = {}
-    size = len(found.words)
-    for at, (skipped, own) in states.items():
-        while own and at < size and found.words[at] in _NEGATORS and found.words[at] not in part.words:
+    words, wanted, size = found.words, part.words, len(found.words)
+    for start, trail in states.items():
+        at = start
+        while at < size and words[at] not in wanted and trail[1] and words[at] in _NEGATORS:
             at += 1
-        if at < size and found.words[at] in part.words and (free or not own or found.breaks[at] < COLON):
-            _merge(after, {at + 1: (skipped, (*own, at))})
+        if at < size and words[at] in wanted and (free or not trail[1] or found.breaks[at] < COLON):
+            _add(after, at + 1, (trail[0], (*trail[1], at)))
     return after
 
 
@@ -165,7 +158,7 @@ def _number(part: Number, states: States, found: Tokens, free: bool) -> States:
             continue
         read = KINDS[part.kind](found, at)
         if read and compares(part, read[1]):
-            _merge(after, {read[0]: (skipped, (*own, *range(at, read[0])))})
+            _add(after, read[0], (skipped, (*own, *range(at, read[0]))))
     return after
 
 
@@ -178,23 +171,27 @@ def _gap(part: Gap, states: States, found: Tokens, free: bool) -> States:
     after: States = {}
     for at, (skipped, own) in states.items():
         for more in range(part.most + 1):
-            _merge(after, {at + more: (skipped + more, own)})
+            _add(after, at + more, (skipped + more, own))
             begins = more == 0 and (free or not own)
             if at + more >= len(found.words) or (found.breaks[at + more] >= COLON and not begins):
                 break
     return after
 
 
-def _merge(after: States, more: States) -> None:
-    for at, trail in more.items():
-        if at not in after or trail[0] < after[at][0]:
-            after[at] = trail
+def _add(after: States, at: int, trail: Trail) -> None:
+    if at not in after or trail[0] < after[at][0]:
+        after[at] = trail
 
 
-def _edge(part: Edge, at: int, found: Tokens) -> bool:
+def _edge(part: Edge, states: States, found: Tokens, _free: bool) -> States:
+    size, breaks = len(found.words), found.breaks
     if part.at == "START":
-        return at == 0 or (at < len(found.words) and found.breaks[at] >= COLON)
-    return at >= len(found.words) or found.breaks[at] >= TURN
+        return {at: trail for at, trail in states.items() if at == 0 or (at < size and breaks[at] >= COLON)}
+    return {at: trail for at, trail in states.items() if at >= size or breaks[at] >= TURN}
+
+
+def _absent(part: Absent, states: States, found: Tokens, _free: bool) -> States:
+    return {at: trail for at, trail in states.items() if not _present(part, at, found)}
 
 
 def _present(part: Absent, at: int, found: Tokens) -> bool:
@@ -207,3 +204,14 @@ def _present(part: Absent, at: int, found: Tokens) -> bool:
         for option in part.options
         for start in range(first, at)
     )
+
+
+_STEPS: Mapping[type[Part], Callable[[Any, States, Tokens, bool], States]] = {
+    Words: _word,
+    Choice: _choice,
+    Gap: _gap,
+    Number: _number,
+    Edge: _edge,
+    Absent: _absent,
+}
+"""How each kind of part goes on from the readings so far."""

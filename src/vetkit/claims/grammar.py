@@ -34,8 +34,16 @@ class Choice:
     optional: bool = False
 
     def beginning(self, word: str) -> tuple[Sequence, ...]:
-        """Return the options that can begin with ``word``."""
+        """Return the options of several parts that can begin with ``word``."""
         return self._by_word.get(word, self._any_word)
+
+    @cached_property
+    def single(self) -> frozenset[str]:
+        """The options that are one word."""
+        single = (
+            option[0].words for option in self.options if len(option) == 1 and isinstance(option[0], Words)
+        )
+        return frozenset().union(*single)
 
     @cached_property
     def _any_word(self) -> tuple[Sequence, ...]:
@@ -45,7 +53,8 @@ class Choice:
     def _by_word(self) -> Mapping[str, tuple[Sequence, ...]]:
         table: dict[str, list[Sequence]] = {}
         for option in self.options:
-            for word in heads(option) or ():
+            single = len(option) == 1 and isinstance(option[0], Words)
+            for word in () if single else heads(option) or ():
                 table.setdefault(word, list(self._any_word)).append(option)
         return {word: tuple(options) for word, options in table.items()}
 

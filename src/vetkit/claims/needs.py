@@ -75,7 +75,10 @@ class Index:
         if phrase not in self._ways:
             self._ways[phrase] = tuple(map(_bits, self.needs[phrase][1:]))
         ways = self._ways[phrase]
-        return not ways or any(bits & met == bits for bits in ways)
+        for bits in ways:
+            if bits & met == bits:
+                return True
+        return not ways
 
 
 def _bits(numbers: Iterable[int]) -> int:

@@ -30,7 +30,7 @@ from vetkit.claims.lexicon import Lexicon
 from vetkit.claims.numbers import KINDS, UNITS
 from vetkit.claims.tokens import tokens
 
-_MARK = re.compile(r"\s+|\.\.\.\d*|\[-\]|[()\[\]|!,~]|\{[^{}]*\}|[{}]|(?:(?!\.\.\.)[^\s()\[\]|!,~{}])+")
+_MARK = re.compile(r"\.\.\.\d*|\[-\]|[()\[\]|!,~]|\{[^{}]*\}|[{}]|(?:(?!\.\.\.)[^\s()\[\]|!,~{}])+")
 _NUMBER = re.compile(r"\{\s*([a-z]+)\s*(?:(>=|<=|>|<|=)\s*([\d.,]+)\s*([a-z]*)\s*)?\}")
 _CLASS = re.compile(r"\{\s*([a-z]+)\s*\}")
 _KEYWORDS = frozenset({"START", "END", "AND", "UNLESS", "MAYBE"})
@@ -86,7 +86,7 @@ class _Reader:
 
     def __init__(self, notation: Notation, text: str) -> None:
         self.notation, self.text = notation, text
-        self.marks = [(m.group(), m.start() + 1) for m in _MARK.finditer(text) if not m.group().isspace()]
+        self.marks = [(mark[0], mark.start() + 1) for mark in _MARK.finditer(text)]
         self.at = self.depth = 0
 
     def phrase(self) -> Phrase:

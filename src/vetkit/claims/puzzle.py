@@ -76,13 +76,17 @@ def studded(shadow: str, known: Set[str]) -> list[Cut]:
     waiting: list[Cut] = []
     word = ""
     for symbol in _SYMBOL.finditer(shadow):
-        left, right = _left(shadow, symbol.start()), _right(shadow, symbol.end())
+        start, end = symbol.span()
+        if not (shadow[start - 1 : start] in _WRITTEN and shadow[end : end + 1] in _WRITTEN):
+            waiting = []
+            continue
+        left, right = _left(shadow, start), _right(shadow, end)
         if waiting and waiting[-1][1] + len(left) == symbol.start():
             waiting.append(symbol.span())
             word += right
         else:
             waiting, word = [symbol.span()], left + right
-        if not left or not right or len(word) > _LONGEST:
+        if len(word) > _LONGEST:
             waiting, word = [], ""
         elif _read(word, known):
             found += waiting

@@ -92,59 +92,42 @@ class Tokens:
 def tokens(shadow: str, start: int = 0, end: int | None = None) -> Tokens:
     """Return the words of ``shadow`` between two offsets."""
     row = _Row()
+    read = row.read
     for found in _TOKEN.finditer(shadow, start, len(shadow) if end is None else end):
         kind = found.lastgroup
         if kind == "word" or kind == "digits" or kind == "sign":
             text = found[0]
             if "'" in text or text in _SPECIAL:
-                row.add(found, kind)
+                row.split(found, kind)
             else:
-                row.take(text, found.start(), found.end())
+                read.append((text, found.start(), found.end(), row.pending, row.quotes))
+                row.pending = NONE
         elif kind != "address":
             row.mark(kind)
+    words, starts, ends, breaks, quoted = zip(*read, strict=True) if read else ((), (), (), (), ())
     where: dict[str, list[int]] = {}
-    for position, word in enumerate(row.words):
+    for position, word in enumerate(words):
         where.setdefault(word, []).append(position)
-    return Tokens(
-        tuple(row.words),
-        tuple(row.starts),
-        tuple(row.ends),
-        tuple(row.breaks),
-        where,
-        tuple(row.quoted),
-        shadow,
-    )
+    return Tokens(words, starts, ends, breaks, where, quoted, shadow)
 
 
 class _Row:
-    """Words as they are read, from left to right."""
+    """Words as they are read, from left to right: with offsets, the break and the marks before them."""
 
     def __init__(self) -> None:
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.breaks: list[int] = []
-        self.quoted: list[int] = []
+        self.read: list[tuple[str, int, int, int, int]] = []
         self.pending, self.quotes = NONE, 0
         self.dash: int | None = None
         self.opened: int | None = None
 
-    def take(self, word: str, start: int, end: int) -> None:
-        """Take a word as it is."""
-        self.words.append(word)
-        self.starts.append(start)
-        self.ends.append(end)
-        self.breaks.append(self.pending)
-        self.quoted.append(self.quotes)
-        self.pending = NONE
-
-    def add(self, found: re.Match[str], kind: str) -> None:
+    def split(self, found: re.Match[str], kind: str) -> None:
         """Take a word that begins a clause or stands for two."""
         at, text = found.start(), found.group()
-        if kind == "word" and _turns(text, found, self.pending, self.words):
+        if kind == "word" and _turns(text, found, self.pending, self.read[-1][0] if self.read else ""):
             self.pending = max(self.pending, TURN)
         for word, size in _split(text) if kind == "word" else ((_sign(text), len(text)),):
-            self.take(word, at, at + size)
+            self.read.append((word, at, at + size, self.pending, self.quotes))
+            self.pending = NONE
             at += size
 
     def mark(self, kind: str | None) -> None:
@@ -154,7 +137,7 @@ class _Row:
         elif kind == "quote":
             self.quotes += 1
         elif kind == "opens":
-            self.opened = len(self.words) if self.quotes % 2 == 0 else None
+            self.opened = len(self.read) if self.quotes % 2 == 0 else None
         elif kind == "closes":
             self._closes()
         elif kind in _MARKS:
@@ -162,24 +145,26 @@ class _Row:
 
     def _dash(self) -> None:
         """A dash ends a clause, unless it is the second of two around a few words."""
-        inside = self.breaks[self.dash :] if self.dash is not None else []
-        if inside and len(inside) <= _INSERTION and not any(inside[1:]):
-            self.breaks[len(self.words) - len(inside)] = self.pending = COMMA
-            self.dash = None
+        inside = self.read[self.dash :] if self.dash is not None else []
+        if inside and len(inside) <= _INSERTION and not any(breaks for *_, breaks, _ in inside[1:]):
+            word, start, end, _, quoted = inside[0]
+            self.read[len(self.read) - len(inside)] = (word, start, end, COMMA, quoted)
+            self.pending, self.dash = COMMA, None
         else:
-            self.pending, self.dash = STRONG, len(self.words)
+            self.pending, self.dash = STRONG, len(self.read)
 
     def _closes(self) -> None:
         """A single quotation mark closes what one opened; otherwise it is an apostrophe."""
         if self.opened is not None:
-            self.quoted[self.opened :] = [count + 1 for count in self.quoted[self.opened :]]
+            for at, (word, start, end, breaks, quoted) in enumerate(self.read[self.opened :], self.opened):
+                self.read[at] = (word, start, end, breaks, quoted + 1)
             self.quotes, self.opened = self.quotes + 2, None
 
 
-def _turns(word: str, found: re.Match[str], pending: int, before: list[str]) -> bool:
+def _turns(word: str, found: re.Match[str], pending: int, before: str) -> bool:
     """Tell whether a clause begins with ``word`` that goes against what was said."""
     if word in _TURNS:
-        return word != "but" or not before or before[-1] not in _ALL_BUT
+        return word != "but" or before not in _ALL_BUT
     if word == "however":
         return _HOWEVER.match(found.string, found.end()) is not None
     return word in _TURNS_AFTER_COMMA and pending == COMMA
