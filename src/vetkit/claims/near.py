@@ -12,7 +12,7 @@ from vetkit.claims.lexicon import plain_words
 from vetkit.claims.needs import Need
 from vetkit.claims.rules import Rule, Rules
 from vetkit.claims.scan import scan_passages
-from vetkit.claims.statements import Script, Statement
+from vetkit.claims.statements import Statement, scripts
 from vetkit.claims.tokens import PIECES
 from vetkit.model.match import Match, Passage, Spot
 
@@ -80,10 +80,10 @@ def explain_line(
         page: From 1; every page where None.
         on: The day of the document, for figures that are held against one.
     """
-    scripts = (Script(passage, rules.known, path) for passage in passages)
+    leaves = (leaf for passage in passages for leaf in scripts(passage, rules.known, path))
     meant = [
         statement
-        for script in scripts
+        for script in leaves
         for block in script.blocks()
         for statement in script.statements(block)
         if _is_on(statement, line, page)

@@ -20,16 +20,14 @@ class Places:
 
     def __init__(self, passage: Passage, path: str = "") -> None:
         self._passage, self._path = passage, path
-        self._anchors: tuple[Anchor, ...] = ()
         self._offsets: list[int] = []
 
     def spot(self, start: int, end: int) -> Spot:
         """Return the place of ``text[start:end]`` of the passage."""
         passage = self._passage
         if not self._offsets:
-            self._anchors = passage.anchors or _lines(passage)
-            self._offsets = [anchor[0] for anchor in self._anchors]
-        offset, page, line, column = self._anchors[max(0, bisect_right(self._offsets, start) - 1)]
+            self._offsets = [anchor[0] for anchor in passage.anchors] or _lines(passage.text)
+        offset, page, line, column = self._anchor(max(0, bisect_right(self._offsets, start) - 1))
         return Spot(
             path=self._path,
             part=passage.part,
@@ -40,9 +38,15 @@ class Places:
             end=passage.start + end,
         )
 
+    def _anchor(self, number: int) -> Anchor:
+        """Return the anchor with this number; without any, each line of the text begins one."""
+        passage = self._passage
+        if passage.anchors:
+            return passage.anchors[number]
+        column = 1 if number else passage.column
+        return (self._offsets[number], passage.page, passage.line + number, column)
 
-def _lines(passage: Passage) -> tuple[Anchor, ...]:
-    """Return an anchor for each line of a text that stands in the file as it is."""
-    breaks = (found.end() for found in _BREAK.finditer(passage.text))
-    rest = ((offset, passage.page, passage.line + row, 1) for row, offset in enumerate(breaks, 1))
-    return ((0, passage.page, passage.line, passage.column), *rest)
+
+def _lines(text: str) -> list[int]:
+    """Return where the lines of a text begin that stands in the file as it is."""
+    return [0, *(found.end() for found in _BREAK.finditer(text))]

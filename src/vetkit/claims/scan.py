@@ -11,7 +11,7 @@ from vetkit.claims.find import Hit, find
 from vetkit.claims.marking import mark
 from vetkit.claims.rules import Rule, Rules
 from vetkit.claims.stance import Judged, Reader
-from vetkit.claims.statements import Script, Statement
+from vetkit.claims.statements import Script, Statement, scripts
 from vetkit.model.base import Confidence
 from vetkit.model.match import Match, Passage
 
@@ -53,7 +53,8 @@ def scan_passages(
     found: list[Match] = []
     figures = Figures(rules)
     for passage in passages:
-        found += _matches(Script(passage, rules.known, path), rules, figures)
+        for script in scripts(passage, rules.known, path):
+            found += _matches(script, rules, figures)
     return tuple(_merged(found, list(figures.mismatches(on))))
 
 

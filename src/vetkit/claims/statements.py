@@ -22,20 +22,45 @@ _LEAD = 300
 """Longer blocks introduce nothing."""
 
 
-class Script:
-    """One passage with its shadow.
+_LEAF = 50_000
+"""Characters of a passage that are read together, or a little more: what is at hand stays small."""
+_CUTS = (re.compile(r"\n[ \t]*\r?\n(?=[A-Za-z#\"])"), re.compile(r"[.!?][\"')]*\s"), re.compile(r"\s"))
+"""Where a leaf may end: before a paragraph that is no bullet, else after a sentence, else at a blank."""
+
+
+def scripts(passage: Passage, known: AbstractSet[str] = frozenset(), path: str = "") -> Iterator[Script]:
+    """Yield ``passage`` as one script, or as several that lie end to end where it is long.
 
     Args:
         passage: Any passage.
         known: Words that disguised letters are read as.
         path: Written into the spots.
     """
+    places = Places(passage, path)
+    start, size = 0, len(passage.text)
+    while start < size:
+        end = _leaf(passage.text, start)
+        yield Script(passage, path, places, start, fold(passage.text[start:end], known))
+        start = end
 
-    def __init__(self, passage: Passage, known: AbstractSet[str] = frozenset(), path: str = "") -> None:
-        self.passage, self.path = passage, path
-        self.folded: Folded = fold(passage.text, known)
-        self._flat = _flat(self.folded.shadow)
-        self._places = Places(passage, path)
+
+def _leaf(text: str, start: int) -> int:
+    """Return where the leaf that begins at ``start`` ends."""
+    longest = start + 2 * _LEAF
+    for cut in _CUTS if longest < len(text) else ():
+        found = cut.search(text, start + _LEAF, longest)
+        if found:
+            return found.end()
+    return min(longest, len(text))
+
+
+class Script:
+    """A passage, or a leaf of it, with its shadow. Made by ``scripts``."""
+
+    def __init__(self, passage: Passage, path: str, places: Places, start: int, folded: Folded) -> None:
+        self.passage, self.path, self.folded = passage, path, folded
+        self._flat = _flat(folded.shadow)
+        self._places, self._start = places, start
 
     def blocks(self) -> Iterator[Block]:
         """Yield the paragraphs, bullets, headings and table rows."""
@@ -71,7 +96,7 @@ class Script:
 
     def spot(self, start: int, end: int) -> Spot:
         """Return the place of the shadow's characters from ``start`` to before ``end``."""
-        return self._places.spot(self.folded.start(start), self.folded.end(end))
+        return self._places.spot(self._start + self.folded.start(start), self._start + self.folded.end(end))
 
     def written(self, start: int, end: int) -> str:
         """Return the shadow's characters from ``start`` to before ``end`` as they stand in the text."""

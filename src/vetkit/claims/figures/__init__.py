@@ -20,7 +20,7 @@ from vetkit.claims.lexicon import number_words
 from vetkit.claims.marking import mark
 from vetkit.claims.rules import Rules
 from vetkit.claims.stance import Reader
-from vetkit.claims.statements import Script, Statement
+from vetkit.claims.statements import Statement, scripts
 from vetkit.folder import member
 from vetkit.model.base import CONFIDENCES
 from vetkit.model.checklist import Flag
@@ -93,8 +93,7 @@ def facts(passages: Sequence[Passage], known: Set[str], path: str) -> tuple[Figu
         path: Written into the spots.
     """
     found: list[Figure] = []
-    for passage in passages:
-        script = Script(passage, known, path)
+    for script in (leaf for passage in passages for leaf in scripts(passage, known, path)):
         for block in script.blocks():
             if not _counting().isdisjoint(script.present(block.start, block.end)):
                 for statement in script.statements(block):
