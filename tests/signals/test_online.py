@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 
+from tests.measures import evidence
 from tests.signals.build import AS_OF, case
 from vetkit.load import shipped
-from vetkit.model.evidence import Evidence
 from vetkit.signals import signals_of, unchecked
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -23,17 +23,7 @@ SITE = "quaysidefoods.co.uk"
 
 
 def item(source, subject=SITE, days=90, **parts):
-    given = {
-        "id": source,
-        "kind": "register",
-        "source": source,
-        "issuer": "x",
-        "subject": subject,
-        "obtained": NOON,
-        "expires": NOON.date() + timedelta(days=days),
-        "rung": "independent",
-    }
-    return Evidence.model_validate(given | parts)
+    return evidence.item(source, subject, at=NOON, days=days, **{"id": source} | parts)
 
 
 def mail(takes, exists=True):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
+from tests.measures import evidence
 from tests.sources.play import KEYS, NOW, plays, profile_of, run, web
 from tests.web.server import serving
 from vetkit.load.shipped import directory
-from vetkit.model.evidence import Evidence
 from vetkit.records import add_evidence
 from vetkit.research import by_hand, find, keys_in, plan, seen
 from vetkit.sources import SOURCES, Means
@@ -63,17 +63,7 @@ country = "United Kingdom"
 
 
 def item(source="rdap", subject="acme.com", at=NOW, days=90, **parts):
-    given = {
-        "id": f"{source}-{at:%Y%m%d}",
-        "kind": "register",
-        "source": source,
-        "issuer": "x",
-        "subject": subject,
-        "obtained": at,
-        "expires": at.date() + timedelta(days=days),
-        "rung": "independent",
-    }
-    return Evidence.model_validate(given | parts)
+    return evidence.item(source, subject, at=at, days=days, **{"id": f"{source}-{at:%Y%m%d}"} | parts)
 
 
 def questions(planned):

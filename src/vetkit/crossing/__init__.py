@@ -12,7 +12,7 @@ from vetkit.crossing._entry import Entry, Find, entries_of
 from vetkit.folder import member, members
 from vetkit.model.case import Case
 from vetkit.model.record import Disposition
-from vetkit.model.signal import LEVELS, Rulebook, Side, Signal, SignalRule
+from vetkit.model.signal import LEVELS, Rulebook, Signal, SignalRule
 
 __all__ = ["cross"]
 
@@ -47,18 +47,5 @@ def _signal(rule: SignalRule, find: Find, decided: Sequence[Disposition]) -> Sig
     names = sorted(find.names)
     id = f"{rule.id}:{'+'.join(names)}"
     given = sorted((one for one in decided if one.signal == id), key=lambda one: one.on)
-    return Signal(
-        id=id,
-        rule=rule.id,
-        tests=rule.tests,
-        level=find.level or rule.level,
-        title=rule.title,
-        says=find.says,
-        sides=tuple(Side(who=who, what=what) for who, what in find.sides),
-        referees=tuple(names),
-        innocent=rule.innocent,
-        ask=rule.ask,
-        check=rule.check,
-        decisive=rule.decisive,
-        disposition=given[-1] if given else None,
-    )
+    decision = given[-1] if given else None
+    return rule.found(id, tuple(names), find.says, find.sides, level=find.level, disposition=decision)

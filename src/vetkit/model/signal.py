@@ -103,6 +103,45 @@ class SignalRule(Value):
     examples: tuple[Example, ...] = ()
     """At least one that is flagged and one that is not, where a profile alone can show it."""
 
+    def found(
+        self,
+        id: str,
+        referees: tuple[str, ...],
+        says: str,
+        sides: tuple[tuple[str, str], ...],
+        *,
+        level: Level | None = None,
+        on: date | None = None,
+        disposition: Disposition | None = None,
+    ) -> "Signal":
+        """Return what this rule found as a signal, which carries the rule's page with it.
+
+        Args:
+            id: The rule and whom it is about.
+            referees: Keys of the referees whom it is about.
+            says: What does not reconcile, in a sentence.
+            sides: The two things that were compared: who, and what.
+            level: Its level, where it is not that of the rule.
+            on: Day of the call that it rests on.
+            disposition: What a person has decided on it.
+        """
+        return Signal(
+            id=id,
+            rule=self.id,
+            tests=self.tests,
+            level=level or self.level,
+            title=self.title,
+            says=says,
+            sides=tuple(Side(who=who, what=what) for who, what in sides),
+            referees=referees,
+            innocent=self.innocent,
+            ask=self.ask,
+            check=self.check,
+            decisive=self.decisive,
+            on=on,
+            disposition=disposition,
+        )
+
 
 class Side(Value):
     """One of the two things that were compared."""

@@ -13,7 +13,7 @@ from typing import Protocol, cast
 
 from vetkit.folder import member, members
 from vetkit.model.case import Case
-from vetkit.model.signal import LEVELS, Side, Signal, SignalRule
+from vetkit.model.signal import LEVELS, Signal, SignalRule
 from vetkit.signals._build import view
 from vetkit.signals._unchecked import unchecked
 from vetkit.signals._view import Hit, View
@@ -74,19 +74,5 @@ def _signal(rule: SignalRule, hit: Hit, case: Case) -> Signal:
     keys = sorted(one.key for one in hit.about)
     id = rule.id if hit.whole else f"{rule.id}:{'+'.join(keys)}"
     given = [one for one in case.dispositions if one.signal == id and one.on <= case.as_of]
-    return Signal(
-        id=id,
-        rule=rule.id,
-        tests=rule.tests,
-        level=hit.level or rule.level,
-        title=rule.title,
-        says=hit.says,
-        sides=tuple(Side(who=who, what=what) for who, what in hit.sides),
-        referees=tuple(keys),
-        innocent=rule.innocent,
-        ask=rule.ask,
-        check=rule.check,
-        decisive=rule.decisive,
-        on=hit.on,
-        disposition=given[-1] if given else None,
-    )
+    decision = given[-1] if given else None
+    return rule.found(id, tuple(keys), hit.says, hit.sides, level=hit.level, on=hit.on, disposition=decision)
