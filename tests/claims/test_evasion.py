@@ -32,6 +32,7 @@ SOME = dict(FLAGGED[::13])
 CYRILLIC = str.maketrans("aceopxyiHTBMKEIS", "асеорхуіНТВМКЕІЅ")
 GREEK = str.maketrans("oviaAEHIKMNOPTXYZ", "ονιαΑΕΗΙΚΜΝΟΡΤΧΥΖ")
 DIGITS = str.maketrans("aeo", "430")
+EDGES = str.maketrans("aeogbst", "4306857")
 SIGNS = str.maketrans("ieo", "130")
 ONES = str.maketrans("il", "11")
 
@@ -93,18 +94,24 @@ APART: dict[str, tuple[Disguise, str]] = {
 DIGITED: dict[str, tuple[Disguise, str]] = {
     "4, 3, 0": (in_words(lambda word: word[0] + word[1:-1].translate(DIGITS) + word[-1]), FIGURES),
     "1 for two": (in_words(lambda word: word[0] + word[1:-1].translate(ONES) + word[-1]), FIGURES),
+    "at the edges": (
+        in_words(lambda word: word[0].translate(EDGES) + word[1:-1] + word[-1].translate(EDGES)),
+        FIGURES,
+    ),
     "1, 3, 0": (in_words(lambda word: word[0] + word[1:-1].translate(SIGNS) + word[-1]), FIGURES),
 }
 TOLD = LETTERS | INSERTED | APART | DIGITED
-PLAIN: dict[str, Disguise] = {
-    "capitals": str.upper,
-    "hyphenated": halved("\xad"),
-    "emphasised from within": halved("**"),
-    "broken over lines": halved("-\n"),
-    "broken over lines at a soft hyphen": halved("\xad\n"),
-    "broken over quoted lines": halved("-\r\n> "),
+NEXT_LINE = "a word goes on in the next line"
+PLAIN: dict[str, tuple[Disguise, str]] = {
+    "capitals": (str.upper, "written in capitals"),
+    "hyphenated": (halved("\xad"), ""),
+    "emphasised from within": (halved("**"), ""),
+    "broken over lines": (halved("-\n"), NEXT_LINE),
+    "broken over lines at a soft hyphen": (halved("\xad\n"), NEXT_LINE),
+    "broken over quoted lines": (halved("-\r\n> "), NEXT_LINE),
 }
-"""Ways to write that are nothing to hold against anybody."""
+"""Ways to write that are nothing to hold against anybody, and what is told of them."""
+CHANGES = {name: change for name, (change, _) in (TOLD | PLAIN).items()}
 
 
 def quotes(text: str, flag: str) -> set[str]:
@@ -134,11 +141,14 @@ def test_a_disguised_sentence_is_flagged_at_its_place_and_the_disguise_is_told(f
 
 @pytest.mark.parametrize("name", PLAIN)
 @pytest.mark.parametrize("flag", SOME)
-def test_capitals_and_hyphenation_are_read_and_no_disguise(flag: str, name: str) -> None:
-    change = PLAIN[name]
+def test_capitals_and_hyphenation_are_read_and_told_and_no_disguise(flag: str, name: str) -> None:
+    change, told = PLAIN[name]
     text = change(SOME[flag])
-    assert quotes(text, flag) == {change(quote) for quote in quotes(SOME[flag], flag)}
+    found = quotes(text, flag)
+    assert found == {change(quote) for quote in quotes(SOME[flag], flag)}
     assert "disguised" not in notes(text, flag)
+    if any("\n" in quote or (quote.isupper() and " " in quote) for quote in found):
+        assert told in notes(text, flag)
 
 
 COMBINED = [
@@ -152,9 +162,8 @@ COMBINED = [
 
 @pytest.mark.parametrize(("first", "second"), COMBINED)
 def test_two_disguises_hide_no_more_than_one(first: str, second: str) -> None:
-    changes = {name: change for name, (change, _) in TOLD.items()} | PLAIN
     for flag, sentence in list(SOME.items())[::6]:
-        text = changes[second](changes[first](sentence))
+        text = CHANGES[second](CHANGES[first](sentence))
         assert quotes(text, flag), text
 
 
@@ -163,8 +172,7 @@ def test_two_disguises_hide_no_more_than_one(first: str, second: str) -> None:
 def test_each_word_may_wear_a_disguise_of_its_own(example: tuple[str, str], data: st.DataObject) -> None:
     flag, sentence = example
     names = st.sampled_from(sorted({*TOLD, *PLAIN} - {"capitals", "circled"}))
-    changes = {name: change for name, (change, _) in TOLD.items()} | PLAIN
-    text = re.sub(r"[^\W\d_]+", lambda word: changes[data.draw(names)](word[0]), sentence)
+    text = re.sub(r"[^\W\d_]+", lambda word: CHANGES[data.draw(names)](word[0]), sentence)
     assert quotes(text, flag), text
 
 
@@ -179,6 +187,8 @@ def test_each_word_may_wear_a_disguise_of_its_own(example: tuple[str, str], data
         "We guar@ntee re$ult$.",
         "ᴡᴇ ɢᴜᴀʀᴀɴᴛᴇᴇ ʀᴇꜱᴜʟᴛꜱ.",
         "We 🅶🆄🅰🆁🅰🅽🆃🅴🅴 results.",
+        "We 6u4rant33 result5.",
+        "We 9uarantee re5ult$!",
     ],
 )
 def test_sentences_as_they_are_disguised_by_hand(text: str) -> None:
@@ -199,10 +209,12 @@ def test_sentences_as_they_are_disguised_by_hand(text: str) -> None:
         "US$ 5,000",
         "“guaranteed” — that’s a promise",
         "options a, b and c",
+        "the 9am call on 6th May about B2B",
+        "8it and 3rd parties",
     ],
 )
 def test_ordinary_writing_is_no_disguise(quote: str) -> None:
-    assert disguise(quote) is None
+    assert disguise(quote, fold(quote, RULES.known).shadow) is None
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from tests.scanning import build
 
-from vetkit.claims.fold import disguise
 from vetkit.report._escape import plain
 from vetkit.scanning import count, render
 
@@ -29,9 +28,9 @@ def parsed(source):
     return kinds, "".join(words).replace("\u2060", "")
 
 
-def is_shown_as_it_is(quote):
-    """Tell whether there is something to mark, and no disguise that would be noted in one more line."""
-    return plain(quote) != "" and disguise(quote) is None
+def is_shown(quote):
+    """Tell whether there is something to mark."""
+    return plain(quote) != ""
 
 
 def test_a_mark_is_a_heading_a_quotation_and_what_to_ask():
@@ -76,7 +75,7 @@ def test_statistics_are_a_table():
 
 
 @settings(deadline=None, max_examples=150)
-@given(texts=st.tuples(SHORT, SHORT.filter(is_shown_as_it_is), SHORT))
+@given(texts=st.tuples(SHORT, SHORT.filter(is_shown), SHORT))
 def test_a_vendors_words_are_text_wherever_they_stand(texts):
     before, quote, after = texts
     plainly = render(build.scan(build.match("MARK some MARK", "some")), build.FLAGS, "markdown")

@@ -22,6 +22,8 @@ _UNSEEN = re.compile(
 )
 _ONE_LETTER = re.compile("\xad\\w\xad")
 """Hyphenation, which is no disguise, leaves no letter alone."""
+_BROKEN = re.compile("[^\\W\\d_][-\xad][ \\t]*\\r?\\n")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _TABLE: dict[str, str] = _KEPT | _QUOTES | _SPACES | _FILLERS
 
 
@@ -88,8 +90,13 @@ def fold(text: str, known: Set[str] = frozenset()) -> Folded:
     return Folded(text, undigited(shadow, known) if known else shadow, tuple(layers))
 
 
-def disguise(quote: str) -> str | None:
-    """Say how ``quote`` is disguised, in plain English; None where it is not."""
+def disguise(quote: str, read: str) -> str | None:
+    """Say how ``quote`` is disguised, in plain English; None where it is not.
+
+    Args:
+        quote: Words as they stand in the text.
+        read: Their shadow, as ``fold`` made it.
+    """
     if _ONE_LETTER.search(quote) or any(unseen.strip("\xad") for unseen in _UNSEEN.findall(quote)):
         return "invisible characters inside the words"
     for char in quote if not quote.isascii() else "":
@@ -97,7 +104,15 @@ def disguise(quote: str) -> str | None:
             return "letters of other alphabets that look like Latin ones"
         if _is_styled(char):
             return "full-width or decorated letters"
-    return trick(_plain(quote)[0])
+    return trick(_plain(quote)[0], read)
+
+
+def manner(quote: str) -> str | None:
+    """Say how ``quote`` is written, where that is unusual but nothing to hold against anybody; else None."""
+    if _BROKEN.search(quote):
+        return "a word goes on in the next line"
+    words = _WORD.findall(quote)
+    return "written in capitals" if len(words) > 1 and all(map(str.isupper, words)) else None
 
 
 def _is_styled(char: str) -> bool:

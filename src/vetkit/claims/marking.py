@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vetkit.claims.fold import disguise
+from vetkit.claims.fold import disguise, manner
 from vetkit.claims.stance import Judged
 from vetkit.claims.statements import Statement
 from vetkit.model.base import Confidence
@@ -33,9 +33,9 @@ def mark(
     """
     hidden = statement.script.passage.hidden
     quote = statement.quote(start, end)
-    trick = disguise(quote)
-    because = judged.because + (f"; disguised: {trick}" if trick else "")
-    because += f"; hidden from the reader: {hidden}" if hidden else ""
+    trick = disguise(quote, statement.shadow(start, end))
+    written = f"disguised: {trick}" if trick else manner(quote)
+    notes = (judged.because, written, hidden and f"hidden from the reader: {hidden}")
     return Match(
         flag=flag.id,
         polarity=flag.polarity,
@@ -45,7 +45,8 @@ def mark(
         confidence=confidence,
         quote=quote,
         sentence=statement.written,
-        because=because,
+        because="; ".join(filter(None, notes)),
+        disguise=trick,
         working=working,
         spot=statement.spot(start, end),
     )

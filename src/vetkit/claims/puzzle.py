@@ -17,14 +17,15 @@ _SPACED = re.compile(r"(?<![a-z0-9])[a-z]([ ._*·-])[a-z](?![a-z0-9])(?:\1[a-z](
 _SYMBOL = re.compile(r"-[ \t]*\r?\n[ \t>]*|[*_~|^`\x80-\U0010ffff]+")
 """What stands between the letters of a word: symbols, emphasis, or a hyphen at the end of a line."""
 _BETWEEN = re.compile(r"[a-z][^\x00-\x7f—–…][a-z]")
-_DIGIT = re.compile(r"[013457@$]+")
+_FOR_LETTERS = "013456789@$"
+"""Digits and signs that pass for letters."""
+_DIGIT = re.compile(r"[013-9@$]+")
 _DIGITED = re.compile(r"[a-z0-9@$]*")
-_FOR_LETTERS = re.compile(r"[a-z][013457@$]+[a-z]|[a-z]{3}[@$](?![a-z0-9])")
 _LONGEST = 24
 """Letters of the longest word that is put together: keeps the search for its ends short."""
-_WRITTEN = frozenset("abcdefghijklmnopqrstuvwxyz013457@$")
+_WRITTEN = frozenset("abcdefghijklmnopqrstuvwxyz013456789@$")
 """What the letters of a word may be written as."""
-_READ_AS = str.maketrans("03457@$", "oeastas")
+_READ_AS = str.maketrans("03456789@$", "oeasgtbgas")
 _ONES = 5
 """So many 1 in a word are each tried as i and as l."""
 
@@ -124,13 +125,19 @@ def _read(written: str, known: Set[str]) -> str | None:
     return next((word for word in words if word in known), None)
 
 
-def trick(shadow: str) -> str | None:
-    """Say how words in ``shadow`` were taken apart, in plain English; None where they were not."""
-    if _SPACED.search(shadow):
+def trick(plain: str, read: str) -> str | None:
+    """Say how words were taken apart, in plain English; None where they were not.
+
+    Args:
+        plain: The words in lower case and plain letters.
+        read: What they were read as.
+    """
+    if _SPACED.search(plain):
         return "letters spaced out"
-    if _BETWEEN.search(shadow):
+    if _BETWEEN.search(plain):
         return "symbols inside the words"
-    return "digits in place of letters" if _FOR_LETTERS.search(shadow) else None
+    fewer = sum(map(read.count, _FOR_LETTERS)) < sum(map(plain.count, _FOR_LETTERS))
+    return "digits in place of letters" if fewer else None
 
 
 def _left(shadow: str, end: int) -> str:

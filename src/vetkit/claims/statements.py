@@ -164,6 +164,10 @@ class Statement:
         """Return the place of its words from position ``start`` to before ``end``."""
         return self.script.spot(self.tokens.starts[start], self.tokens.ends[end - 1])
 
+    def shadow(self, start: int, end: int) -> str:
+        """Return its words from position ``start`` to before ``end`` as they were read."""
+        return self.script.folded.shadow[self.tokens.starts[start] : self.tokens.ends[end - 1]]
+
     def quote(self, start: int, end: int) -> str:
         """Return its words from position ``start`` to before ``end`` as they stand in the text."""
         return self.script.written(self.tokens.starts[start], self.tokens.ends[end - 1])

@@ -45,6 +45,8 @@ class Match(Value):
     sentence: str
     because: str
     """The deciding words, in plain English."""
+    disguise: str | None = None
+    """How the words are disguised, in plain English; None where they are not."""
     working: str | None = None
     """What was worked out, where figures raised the flag, and how it may be innocent."""
     spot: Spot

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from vetkit.claims.fold import disguise
 from vetkit.model.base import SEVERITIES
 from vetkit.model.checklist import Flag
 from vetkit.model.hiding import Hiding
@@ -69,9 +68,8 @@ class Mark:
             yield "Read as", f"{match.stance}, {match.confidence} confidence: {match.because}"
         if self.hidden:
             yield "Hidden", self.hidden
-        trick = disguise(match.quote)
-        if trick:
-            yield "Disguised", trick
+        if match.disguise:
+            yield "Disguised", match.disguise
         if self.first and match.counts and match.polarity == "red":
             yield "Why", self.flag.why
             yield "Ask", self.flag.ask
