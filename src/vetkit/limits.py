@@ -15,6 +15,7 @@ def limits(case: Case, findings: Iterable[Finding]) -> tuple[str, ...]:
     """Return plain sentences on everything that this assessment did not look at."""
     said = [f"{document.path}: {problem}" for document in case.documents for problem in document.problems]
     said += case.damaged
+    said += [one.notice for one in case.taken.values() if one.notice]
     if not case.profile.documents:
         said.append("No document of the consultant's was read: the profile lists none.")
     expired = sorted({a.criterion for a in case.answers})

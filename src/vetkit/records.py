@@ -19,8 +19,9 @@ from vetkit.load.calls import CallFile, call_path, parse_call
 from vetkit.load.plain import shown
 from vetkit.load.read import is_there, read_bytes, size
 from vetkit.load.record_file import F, check_record, schema_of
-from vetkit.load.records import AnswersFile, DispositionsFile, ForgottenFile, HearingsFile
+from vetkit.load.records import AdoptedFile, AnswersFile, DispositionsFile, ForgottenFile, HearingsFile
 from vetkit.load.toml import LIMIT, parse
+from vetkit.model.adopted import Adopted
 from vetkit.model.base import Value
 from vetkit.model.call import Attempt, Call, ClaimReply, Entry, Reply
 from vetkit.model.evidence import Evidence
@@ -69,10 +70,33 @@ def append_disposition(folder: Path, disposition: Disposition) -> None:
     _append(folder, "dispositions", DispositionsFile, disposition, "The last decision on a signal counts.")
 
 
+def append_adopted(folder: Path, adopted: Sequence[Adopted]) -> tuple[Adopted, ...]:
+    """Add claims to the records of a profile: all that are not there yet, or none.
+
+    Args:
+        folder: The profile's records folder, made if it is not there.
+        adopted: What to add.
+
+    Returns:
+        What was added: a claim whose id is there already is not.
+
+    Raises:
+        VetkitError: They could not be saved; what was there before is untouched.
+    """
+    what = "A claim stays, also when its document changes."
+
+    def new(on_file: AdoptedFile) -> tuple[Adopted, ...]:
+        known = {one.id for one in on_file.adopted}
+        return tuple({one.id: one for one in adopted if one.id not in known}.values())
+
+    return _extend(folder, "adopted", AdoptedFile, new, what)
+
+
 CallEntry = Attempt | Reply | ClaimReply
 """Every kind of entry that a call's file has."""
 
 C = TypeVar("C", bound=CallEntry)
+V = TypeVar("V", bound=Value)
 
 
 def append_hearing(folder: Path, hearing: Hearing) -> None:
@@ -187,14 +211,26 @@ def _append(
     folder: Path, kind: str, model: type[F], entry: Answer | Disposition | Hearing | Forgotten, what: str
 ) -> None:
     """Add one entry to the file of its kind, under the folder's lock, if the whole then reads back."""
+    _extend(folder, kind, model, lambda _: (entry,), what)
+
+
+def _extend(
+    folder: Path, kind: str, model: type[F], new: Callable[[F], tuple[V, ...]], what: str
+) -> tuple[V, ...]:
+    """Add to the file of a kind what ``new`` makes of what is there, and return it."""
     path = folder / f"{kind}.toml"
     head = _HEADER.format(what=what, schema=schema_of(model)).encode()
     with locked(folder):
-        data = _added(path, _old(path, lambda data: _checked(path, model, data)) or head, kind, entry)
+        data = _old(path, lambda data: _checked(path, model, data)) or head
+        entries = new(_checked(path, model, data))
+        for entry in entries:
+            data = _added(path, data, kind, entry)
         kept = getattr(_checked(path, model, data), kind)
-        if not kept or kept[-1] != entry:
+        if kept[len(kept) - len(entries) :] != entries:
             raise _by_hand(path, kind)
-        write_atomically(path, data)
+        if entries:
+            write_atomically(path, data)
+    return entries
 
 
 def _added(path: Path, old: bytes, kind: str, entry: Value) -> bytes:

@@ -19,12 +19,13 @@ from vetkit.load.config import ConfigFile
 from vetkit.load.evidence import EvidenceFile
 from vetkit.load.nearest import suggestion
 from vetkit.load.profile import RefereesFile
-from vetkit.load.records import AnswersFile, DispositionsFile, ForgottenFile, HearingsFile
+from vetkit.load.records import AdoptedFile, AnswersFile, DispositionsFile, ForgottenFile, HearingsFile
 from vetkit.model.assessment import Assessment
 from vetkit.model.profile import Profile
 from vetkit.scanning import Scan
 
 _MODELS: dict[str, tuple[type[BaseModel], int, str]] = {
+    "adopted": (AdoptedFile, 1, "adopted.toml in a profile's records"),
     "answers": (AnswersFile, 1, "answers.toml in a profile's records"),
     "assessment": (Assessment, 1, "vetkit assess --format json"),
     "call": (CallFile, 1, "calls/<referee>-<date>.toml in a profile's records"),

@@ -28,6 +28,7 @@ def as_json(text):
 
 def test_names_are_these():
     assert NAMES == (
+        "adopted",
         "answers",
         "assessment",
         "call",

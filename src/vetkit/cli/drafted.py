@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vetkit.ledger.one_line import one_line
 from vetkit.load.plain import plain
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ MOST = 100
 """Claims that a starter profile takes over; of more, the most severe."""
 
 _SEVERITIES = ("critical", "high", "medium", "low")
-_BULLET = re.compile(r"^(?:(?:[>|•‣▪◦·+-]|#+)\s+|[*|\s]+)+(?=\S)|[*|\s]+$")
 _UNSEEN = {"Cf", "Zl", "Zp", "Co", "Cn"}
 
 
@@ -51,18 +50,6 @@ def claims_in(matches: Iterable[Match]) -> tuple[Claim, ...]:
 def _claim(text: str, group: Sequence[Match]) -> Claim:
     worst_first = sorted(group, key=lambda match: _SEVERITIES.index(match.severity))
     return Claim(text, group[0].spot, tuple(dict.fromkeys(match.flag for match in worst_first)))
-
-
-def one_line(sentence: str) -> str:
-    """Return ``sentence`` without line breaks, control characters and the marks of a list or heading."""
-    words = " ".join("".join(map(_kept, sentence)).split())
-    return _BULLET.sub("", words) or words
-
-
-def _kept(character: str) -> str:
-    if character.isspace():
-        return " "
-    return "" if unicodedata.category(character) in ("Cc", "Cs") else character
 
 
 def claims_toml(claims: Iterable[Claim], flags: Mapping[str, Flag]) -> str:

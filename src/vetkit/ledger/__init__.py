@@ -63,6 +63,7 @@ def _entry(key: str, id: str, claim: Claim, known: Known, stakes: Mapping[_Place
         text=claim.text,
         said_in=claim.said_in,
         line=claim.line,
+        taken=known.case.taken.get(id),
         kind=kind.id,
         title=kind.title,
         material=kind.material,

@@ -13,6 +13,7 @@ from vetkit.claims.figures import facts
 from vetkit.documents import read_document
 from vetkit.errors import Problem, VetkitError
 from vetkit.load import shipped
+from vetkit.load.adopted import taken, with_adopted
 from vetkit.load.calls import strangers
 from vetkit.load.check import Told, problems_of
 from vetkit.load.config import Settings
@@ -79,8 +80,9 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
     sent = _documents(written, rules, as_of)
     files = _files(path, written, sent, records)
     obtained = [held for held in records.evidence if held.item.day <= as_of]
+    adopted = [one for one in records.adopted if one.on <= as_of]
     return Case(
-        profile=written.profile,
+        profile=with_adopted(written.profile, adopted),
         as_of=as_of,
         documents=tuple(sent.readings),
         matches=(*sent.matches, *_claims(written, files[0].path, rules, sent.readings, as_of)),
@@ -95,6 +97,7 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         rulebook=shipped.rulebook() if written.profile.references else Rulebook.model_construct(),
         material=tuple(sent.material) if written.profile.references else (),
         figures=tuple(sent.figures),
+        taken=taken(adopted, sent.readings, {one.path: one.text for one in sent.material}),
         inputs=tuple(sorted({*files, *settings.inputs}, key=lambda file: (file.path, file.sha256))),
     )
 
@@ -128,7 +131,8 @@ def _read(path: Path, stream: BinaryIO | None, settings: Settings) -> tuple[Writ
     except VetkitError as error:
         problems += error.problems
     if written is not None:
-        problems += strangers(records.calls, records.call_files, written.profile)
+        whole = with_adopted(written.profile, records.adopted)
+        problems += strangers(records.calls, records.call_files, whole)
     if written is None or problems:
         raise VetkitError(problems)
     return written, records

@@ -13,6 +13,7 @@ from vetkit.load.evidence import Held, read_evidence
 from vetkit.load.read import is_there
 from vetkit.load.record_file import F, check_record
 from vetkit.load.toml import Toml, read_toml
+from vetkit.model.adopted import Adopted
 from vetkit.model.base import Value
 from vetkit.model.call import Call
 from vetkit.model.record import Answer, Disposition, Forgotten, Hearing
@@ -39,6 +40,13 @@ class HearingsFile(Value):
     hearings: tuple[Hearing, ...] = ()
 
 
+class AdoptedFile(Value):
+    """``adopted.toml``."""
+
+    schema_: Literal["vetkit.adopted/1"] = Field(alias="schema")
+    adopted: tuple[Adopted, ...] = ()
+
+
 class ForgottenFile(Value):
     """``forgotten.toml``."""
 
@@ -53,6 +61,7 @@ class Records:
     answers: tuple[Answer, ...] = ()
     dispositions: tuple[Disposition, ...] = ()
     hearings: tuple[Hearing, ...] = ()
+    adopted: tuple[Adopted, ...] = ()
     calls: tuple[Call, ...] = ()
     """By referee and day."""
     call_files: tuple[Toml, ...] = ()
@@ -60,7 +69,7 @@ class Records:
     evidence: tuple[Held, ...] = ()
     """By source, subject and time."""
     files: tuple[Toml, ...] = ()
-    """The files that answers, dispositions and hearings stand in."""
+    """The files that answers, dispositions, hearings and adopted claims stand in."""
 
 
 def load_records(folder: Path) -> Records:
@@ -73,18 +82,20 @@ def load_records(folder: Path) -> Records:
     answers = _read(folder / "answers.toml", AnswersFile, problems)
     dispositions = _read(folder / "dispositions.toml", DispositionsFile, problems)
     hearings = _read(folder / "hearings.toml", HearingsFile, problems)
+    adopted = _read(folder / "adopted.toml", AdoptedFile, problems)
     calls, call_files = read_calls(folder, shipped.interview(), problems)
     evidence = read_evidence(folder, problems)
     if problems:
         raise VetkitError(problems)
     return Records(
-        answers[0].answers if answers else (),
-        dispositions[0].dispositions if dispositions else (),
-        hearings[0].hearings if hearings else (),
-        calls,
-        call_files,
-        evidence,
-        tuple(read[1] for read in (answers, dispositions, hearings) if read),
+        answers=answers[0].answers if answers else (),
+        dispositions=dispositions[0].dispositions if dispositions else (),
+        hearings=hearings[0].hearings if hearings else (),
+        adopted=adopted[0].adopted if adopted else (),
+        calls=calls,
+        call_files=call_files,
+        evidence=evidence,
+        files=tuple(read[1] for read in (answers, dispositions, hearings, adopted) if read),
     )
 
 

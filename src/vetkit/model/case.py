@@ -2,6 +2,9 @@
 
 from datetime import date
 
+from pydantic import Field
+
+from vetkit.model.adopted import Taken
 from vetkit.model.base import Value
 from vetkit.model.call import Call
 from vetkit.model.evidence import Evidence
@@ -53,6 +56,8 @@ class Case(Value):
     """The rules by which referees are looked at."""
     figures: tuple[Figure, ...] = ()
     """What the consultant says of itself in numbers in its documents."""
+    taken: dict[str, Taken] = Field(default_factory=dict)
+    """Where each claim that was adopted was taken from, by its id."""
     material: tuple[Material, ...] = ()
     """What the consultant wrote, for comparison with what referees say."""
     inputs: tuple[Input, ...] = ()

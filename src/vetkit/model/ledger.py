@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from vetkit.model.adopted import Taken
 from vetkit.model.base import Rung, Value
 
 ClaimKind = Literal[
@@ -76,6 +77,8 @@ class LedgerEntry(Value):
     text: str
     said_in: str | None
     line: int | None
+    taken: Taken | None = None
+    """Where it was taken from, if it was adopted from a document rather than written into the profile."""
     kind: ClaimKind
     title: str
     """The kind, in words."""

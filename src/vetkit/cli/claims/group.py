@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from vetkit.cli.claims import list_, show
+from vetkit.cli.claims import adopt, list_, show
 
 group = typer.Typer(
     name="claims",
@@ -18,9 +18,11 @@ group = typer.Typer(
 def claims() -> None:
     """See which claims hold, and what is open.
 
-    list prints all claims of a profile by how they stand, show everything about one of them.
+    adopt takes claims over from the documents, list prints all claims of a profile by how they stand, show
+    everything about one of them.
     """
 
 
+group.command(epilog=adopt.EPILOG)(adopt.adopt)
 group.command("list", epilog=list_.EPILOG)(list_.list_)
 group.command(epilog=show.EPILOG)(show.show)

@@ -54,6 +54,8 @@ def _blocks(ledger: Ledger) -> Iterator[tuple[str, Sequence[str]]]:
 def _lines(entry: LedgerEntry) -> Iterator[str]:
     """Yield the words of a claim, why it stands as it does, what to do and what to ask."""
     yield f"“{entry.text}”"
+    if entry.taken and entry.taken.notice:
+        yield entry.taken.notice
     yield f"{' '.join(entry.reasons)} {RELIANCE[entry.reliance]}"
     if entry.ask:
         stake = f" ({entry.stake:.1f} points at stake)" if entry.is_open and entry.stake else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vetkit.cli.claims.words import RELIANCE, VERDICTS, find_claim
+from vetkit.cli.claims.words import RELIANCE, VERDICTS, find_claim, place
 from vetkit.cli.console import draw
 from vetkit.cli.options import AsOf, Checklists, Config, OneProfile, Width, today
 from vetkit.cli.recording import open_file
@@ -48,8 +48,8 @@ def show(
 
 def _blocks(entry: LedgerEntry) -> Iterator[tuple[str, Sequence[str]]]:
     """Yield the headings of the page with what stands under each."""
-    line = f", line {entry.line}" if entry.line else ""
-    where = [f"Said in {entry.said_in}{line}."] if entry.said_in else []
+    where = [f"Said in {place(entry)}."] if entry.said_in else []
+    where += [entry.taken.notice] if entry.taken and entry.taken.notice else []
     weight = "the decision may hang on it" if entry.material else "of less weight"
     yield "", (f"{entry.title}; {weight}.", *where)
     yield "What is known", (f"{VERDICTS[entry.verdict]}.", *(f"- {reason}" for reason in entry.reasons))

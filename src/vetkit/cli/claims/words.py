@@ -27,6 +27,17 @@ RELIANCE: dict[Reliance, str] = {
 }
 
 
+def place(entry: LedgerEntry) -> str:
+    """Return where a claim was said: ``deck.pdf, page 3, line 4, column 7``; empty where nobody noted it."""
+    taken = entry.taken
+    spot = (
+        (taken.document, taken.part, f"page {taken.page}" if taken.page else "", f"line {taken.line}")
+        if taken
+        else (entry.said_in, f"line {entry.line}" if entry.line else "")
+    )
+    return ", ".join(filter(None, (*spot, f"column {taken.column}" if taken else "")))
+
+
 def find_claim(ledger: Ledger, id: str) -> LedgerEntry:
     """Return the claim called ``id``.
 
