@@ -5,6 +5,7 @@ A crash, a full disk or two people at once lose nothing: each file is written an
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import chain, count
@@ -14,7 +15,7 @@ from typing import TypeVar, cast
 import tomli_w
 
 from vetkit.errors import VetkitError, problem
-from vetkit.load import evidence, shipped
+from vetkit.load import evidence, evidence_list, shipped
 from vetkit.load.calls import CallFile, call_path, parse_call
 from vetkit.load.plain import shown
 from vetkit.load.read import is_there, read_bytes, size
@@ -190,8 +191,11 @@ def add_evidence(folder: Path, item: Evidence, body: bytes | None = None, media_
     """
     with locked(folder):
         home = folder / evidence.FOLDER
+        if home.is_symlink():
+            raise problem(shown(home), "is a link, so nothing is stored there", "put a folder in its place")
         make_folder(home)
-        taken = {path.name.partition(".")[0] for path in home.iterdir()}
+        listed = evidence_list.read_list(folder)
+        taken = {name.partition(".")[0] for name in (*listed.files, *(path.name for path in home.iterdir()))}
         names = chain([item.id], (f"{item.id}-{number}" for number in count(2)))
         filed = item.model_copy(update={"id": next(name for name in names if name not in taken)})
         if body is not None:
@@ -204,6 +208,10 @@ def add_evidence(folder: Path, item: Evidence, body: bytes | None = None, media_
         if filed.body and body is not None:
             create_new(home / filed.body.file, body)
         create_new(path, data)
+        stored = {path.name: hashlib.sha256(data).hexdigest()}
+        if filed.body:
+            stored[filed.body.file] = filed.body.sha256
+        write_atomically(folder / evidence_list.FILE, evidence_list.longer(listed, stored))
     return filed
 
 

@@ -22,6 +22,7 @@ from vetkit.load.profile import RefereesFile
 from vetkit.load.records import AdoptedFile, AnswersFile, DispositionsFile, ForgottenFile, HearingsFile
 from vetkit.model.assessment import Assessment
 from vetkit.model.profile import Profile
+from vetkit.model.shelf import Shelf
 from vetkit.scanning import Scan
 
 _MODELS: dict[str, tuple[type[BaseModel], int, str]] = {
@@ -38,6 +39,7 @@ _MODELS: dict[str, tuple[type[BaseModel], int, str]] = {
     "profile": (Profile, 1, "A profile: consultant.toml"),
     "referees": (RefereesFile, 1, "NAME.referees.toml beside a profile"),
     "scan": (Scan, 1, "vetkit scan --format json"),
+    "shelf": (Shelf, 1, "vetkit evidence list --format json"),
 }
 """What each name describes: the noun, its version, and a title."""
 
@@ -58,7 +60,7 @@ def render(name: str) -> str:
 def schema(name: str) -> dict[str, Any]:
     """Return the JSON Schema called ``name``, each property described as in the code."""
     model, version, title = _MODELS[name]
-    written = name in ("assessment", "scan")
+    written = name in ("assessment", "scan", "shelf")
     mode: JsonSchemaMode = "serialization" if written else "validation"
     made = model.model_json_schema(by_alias=True, mode=mode, schema_generator=_Untitled)
     for held, part in _parts(model, made):

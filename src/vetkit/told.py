@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from vetkit.model.evidence import Evidence
+from vetkit.model.evidence import BROUGHT, Evidence
 
 _SHOWN = 3
 """Entries that a sentence names; the rest is counted."""
@@ -12,6 +12,8 @@ _SHOWN = 3
 
 def told(item: Evidence) -> str:
     """Return what ``item`` says, without a full stop at its end."""
+    if item.source == BROUGHT:
+        return f"{item.subject}, from {item.issuer}{f': {item.note}' if item.note else ''}".rstrip(".")
     if item.by:
         return f"{item.by} saw: {item.note or 'nothing noted'}".rstrip(".")
     if item.outcome == "failed":

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.evidence import desk, kept  # noqa: F401 - fixtures of the tests on evidence
 from tests.cli.references import acme, sheet  # noqa: F401 - fixtures of the tests on references
 from vetkit.cli.run import run
 

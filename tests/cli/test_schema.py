@@ -41,6 +41,7 @@ def test_names_are_these():
         "profile",
         "referees",
         "scan",
+        "shelf",
     )
 
 

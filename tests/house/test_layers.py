@@ -18,7 +18,7 @@ STOREYS = (
     ),
     (
         *("report", "scanning", "judge", "gates", "limits", "score", "kinds", "measures", "references"),
-        *("packet", "crossing", "signals", "claims", "told", "ledger"),
+        *("packet", "crossing", "signals", "claims", "told", "ledger", "brought"),
     ),
     ("model", "errors", "folder"),
 )

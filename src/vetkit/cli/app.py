@@ -22,6 +22,7 @@ from vetkit.cli import (
 )
 from vetkit.cli import help as help_
 from vetkit.cli.claims.group import group as claims
+from vetkit.cli.evidence.group import group as evidence
 from vetkit.cli.references.group import group as references
 
 _EPILOG = """\b
@@ -33,6 +34,7 @@ A buyer's morning:
   vetkit answer brightwave.toml              settle what is open
   vetkit references plan brightwave.toml     whom to call, and why
   vetkit research brightwave.toml            ask public sources, keep what they said
+  vetkit evidence add brightwave.toml FILE   keep a proof, with its hash
   vetkit claims list brightwave.toml         which claims hold, and what to ask
   vetkit dispose brightwave.toml             decide on what did not reconcile
   vetkit assess brightwave.toml -f markdown -o memo.md
@@ -77,6 +79,7 @@ app.command(epilog=answer.EPILOG)(answer.answer)
 app.command(epilog=dispose.EPILOG)(dispose.dispose)
 app.add_typer(references, name="references")
 app.command(epilog=research.EPILOG)(research.research)
+app.add_typer(evidence, name="evidence")
 app.add_typer(claims, name="claims")
 app.command(epilog=validate.EPILOG)(validate.validate)
 app.command(epilog=explain.EPILOG)(explain.explain)

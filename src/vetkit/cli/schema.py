@@ -22,8 +22,8 @@ Name = Annotated[str, typer.Argument(metavar="NAME", hidden=True)]
 def schema(name: Name) -> None:
     """Print the JSON Schema of a file.
 
-    NAME is what vetkit reads or writes: answers, assessment, call, checklist, config, dispositions,
-    profile, scan.
+    NAME is what vetkit reads or writes: answers, assessment, call, checklist, config, dispositions, evidence,
+    forgotten, hearings, profile, referees, scan, shelf.
     """
     from vetkit.schemas import render
 

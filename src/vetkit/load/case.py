@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,7 +19,8 @@ from vetkit.load.calls import strangers
 from vetkit.load.check import Told, problems_of
 from vetkit.load.config import Settings
 from vetkit.load.desk import Desks
-from vetkit.load.evidence import damages
+from vetkit.load.evidence import Held, damages
+from vetkit.load.evidence_list import FILE as EVIDENCE_LIST
 from vetkit.load.fence import inside
 from vetkit.load.nearest import nearest
 from vetkit.load.plain import plain
@@ -91,15 +93,21 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         hearings=tuple(hearing for hearing in records.hearings if hearing.on <= as_of),
         calls=tuple(call for call in records.calls if call.on <= as_of),
         evidence=tuple(held.item for held in obtained if not held.damage),
-        damaged=damages(obtained),
+        damaged=damages(obtained, records.lost, records.listed.damage),
         platforms=settings.platforms,
         interview=shipped.interview(),
-        rulebook=shipped.rulebook() if written.profile.references else Rulebook.model_construct(),
+        rulebook=shipped.rulebook() if _needs_rulebook(written, obtained) else Rulebook.model_construct(),
         material=tuple(sent.material) if written.profile.references else (),
         figures=tuple(sent.figures),
         taken=taken(adopted, sent.readings, {one.path: one.text for one in sent.material}),
         inputs=tuple(sorted({*files, *settings.inputs}, key=lambda file: (file.path, file.sha256))),
     )
+
+
+def _needs_rulebook(written: Written, obtained: Sequence[Held]) -> bool:
+    """Tell whether names or domains are to be compared; reading the lists for it takes a while."""
+    profile = written.profile
+    return bool(profile.references or obtained or any(claim.evidence for claim in profile.claims))
 
 
 def _files(path: Path, written: Written, sent: _Sent, records: Records) -> list[Input]:
@@ -113,6 +121,9 @@ def _files(path: Path, written: Written, sent: _Sent, records: Records) -> list[
     files += [Input(path=_beside(file.name), sha256=file.sha256) for file in records.files]
     files += [Input(path=_beside(file.name, 2), sha256=file.sha256) for file in records.call_files]
     files += [Input(path=_beside(held.file.name, 2), sha256=held.file.sha256) for held in records.evidence]
+    if records.listed.data and written.records:
+        digest = hashlib.sha256(records.listed.data).hexdigest()
+        files.append(Input(path=f"{written.records.name}/{EVIDENCE_LIST}", sha256=digest))
     return files
 
 

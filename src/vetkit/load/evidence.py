@@ -10,8 +10,10 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from vetkit.errors import Problem, VetkitError
+from vetkit.errors import Problem, VetkitError, problem
 from vetkit.load.check import problems_of
+from vetkit.load.evidence_list import Listed, read_list
+from vetkit.load.plain import plain, shown
 from vetkit.load.read import is_there, read_bytes
 from vetkit.load.record_file import check_record, record_files
 from vetkit.load.toml import Toml, read_toml
@@ -26,13 +28,22 @@ _ENDINGS = {
     "application/dns-json": "json",
     "application/vnd.api+json": "json",
     "application/pdf": "pdf",
+    "application/rtf": "rtf",
+    "application/vnd.oasis.opendocument.text": "odt",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation": "pptx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "application/xhtml+xml": "html",
+    "application/zip": "zip",
     "text/csv": "csv",
     "text/html": "html",
     "text/markdown": "md",
     "text/plain": "txt",
+    "image/gif": "gif",
     "image/jpeg": "jpg",
     "image/png": "png",
+    "image/webp": "webp",
+    "message/rfc822": "eml",
 }
 """Endings of the files that a person will want to open."""
 
@@ -50,32 +61,70 @@ class Held:
     Attributes:
         item: What it says.
         file: Its file.
-        damage: What is wrong with its body; empty where it is as it was when it was obtained.
+        damage: What is wrong with it or its body; empty where both are as they were when they were stored.
+        is_listed: Whether vetkit stored it, as far as the list of what was stored tells.
     """
 
     item: Evidence
     file: Toml
     damage: str = ""
+    is_listed: bool = True
 
 
 def read_evidence(records: Path, problems: list[Problem]) -> tuple[Held, ...]:
     """Read every item of a records folder; what is wrong with them goes to ``problems``.
 
-    A missing or changed body is no problem of that kind: the item says so in ``damage``, and does not count.
+    That an item or its body was changed or is missing is no problem of that kind: the item says so in
+    ``damage``, and does not count.
 
     Returns:
         The items by source, subject and time.
     """
-    folder = records / FOLDER
     held: list[Held] = []
-    for path in record_files(folder, problems):
+    listed = _listed(records, problems)
+    for path in record_files(records / FOLDER, problems):
         try:
-            file = read_toml(path)
-            item = evidence_of(file)
-            held.append(Held(item, file, damage_of(folder, item.body) if item.body else ""))
+            held.append(held_in(path, listed))
         except VetkitError as error:
             problems += error.problems
     return tuple(sorted(held, key=lambda one: order(one.item)))
+
+
+def _listed(records: Path, problems: list[Problem]) -> Listed:
+    try:
+        return read_list(records)
+    except VetkitError as error:
+        problems += error.problems
+        return Listed()
+
+
+def held_in(path: Path, listed: Listed) -> Held:
+    """Read one item.
+
+    Args:
+        path: Its file.
+        listed: What was stored; an empty list knows nothing, and holds nothing against an item.
+
+    Raises:
+        VetkitError: The file is broken.
+    """
+    if path.is_symlink():
+        raise problem(shown(path), "is a link, not a file that was stored", "put the file itself there")
+    file = read_toml(path)
+    item = evidence_of(file)
+    known = listed.files.get(path.name)
+    if known not in (None, file.sha256):
+        return Held(item, file, f"{path.name} has changed since it was stored")
+    damage = damage_of(path.parent, item.body) if item.body else ""
+    return Held(item, file, damage, not listed.files or known is not None)
+
+
+def lost(records: Path, listed: Listed) -> tuple[str, ...]:
+    """Return the ids of items that were stored and whose files are gone."""
+    names = (name for name in listed.files if name.endswith(".toml"))
+    return tuple(
+        sorted(name.removesuffix(".toml") for name in names if not is_there(records / FOLDER / name))
+    )
 
 
 def order(item: Evidence) -> tuple[str, str, str, str]:
@@ -135,10 +184,18 @@ def _sorted(value: Any) -> Any:  # noqa: ANN401 - any TOML value
     return [_sorted(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def damages(held: Iterable[Held]) -> tuple[str, ...]:
-    """Return a sentence for each item that does not count because its body is not what it was."""
-    return tuple(
+def damages(held: Iterable[Held], gone: Iterable[str] = (), damage: str = "") -> tuple[str, ...]:
+    """Return a sentence for each item that does not count because it is not what it was.
+
+    Args:
+        held: The items.
+        gone: Ids of items that were stored and are no longer there.
+        damage: What is wrong with the list of what was stored.
+    """
+    changed = [
         f"Evidence {one.item.id} of {one.item.day} does not count: {one.damage}."
         for one in held
         if one.damage
-    )
+    ]
+    missing = [f"Evidence {plain(id, 80)} was stored and is missing." for id in gone]
+    return (*changed, *missing, *([f"{damage}, so not all changes can be noticed."] if damage else []))

@@ -1,6 +1,6 @@
 """What vetkit recorded beside a profile, read back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -9,7 +9,8 @@ from pydantic import Field
 from vetkit.errors import Problem, VetkitError
 from vetkit.load import shipped
 from vetkit.load.calls import read_calls
-from vetkit.load.evidence import Held, read_evidence
+from vetkit.load.evidence import Held, lost, read_evidence
+from vetkit.load.evidence_list import Listed, read_list
 from vetkit.load.read import is_there
 from vetkit.load.record_file import F, check_record
 from vetkit.load.toml import Toml, read_toml
@@ -68,6 +69,10 @@ class Records:
     """The file of each call."""
     evidence: tuple[Held, ...] = ()
     """By source, subject and time."""
+    lost: tuple[str, ...] = ()
+    """Ids of evidence that was stored and is no longer there."""
+    listed: Listed = field(default_factory=Listed)
+    """The list of what was stored as evidence."""
     files: tuple[Toml, ...] = ()
     """The files that answers, dispositions, hearings and adopted claims stand in."""
 
@@ -87,6 +92,7 @@ def load_records(folder: Path) -> Records:
     evidence = read_evidence(folder, problems)
     if problems:
         raise VetkitError(problems)
+    listed = read_list(folder)
     return Records(
         answers=answers[0].answers if answers else (),
         dispositions=dispositions[0].dispositions if dispositions else (),
@@ -95,6 +101,8 @@ def load_records(folder: Path) -> Records:
         calls=calls,
         call_files=call_files,
         evidence=evidence,
+        lost=lost(folder, listed),
+        listed=listed,
         files=tuple(read[1] for read in (answers, dispositions, hearings, adopted) if read),
     )
 

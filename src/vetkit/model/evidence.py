@@ -35,6 +35,9 @@ def _in_utc(at: datetime) -> datetime:
     return at
 
 
+BROUGHT = "brought"
+"""The source of what a person brought: a file that was handed over, or an address that was noted."""
+
 Utc = Annotated[datetime, AfterValidator(_in_utc)]
 
 
@@ -98,6 +101,8 @@ class Evidence(Value):
     """Who brought it, where a person did."""
     note: Text | None = None
     """What that person saw in it."""
+    claims: tuple[Line, ...] = ()
+    """The claims that it bears on, as that person says, by the ids that ``vetkit claims list`` prints."""
     request: Request | None = None
     response: Response | None = None
     body: Body | None = None
@@ -124,10 +129,13 @@ class Evidence(Value):
 
 
 def newest(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Return the last item of each source on each subject; one without an answer only where none has one."""
-    found: dict[tuple[str, str], Evidence] = {}
+    """Return the last item of each source on each subject; one without an answer only where none has one.
+
+    Of what a person brought, the last of the same name from the same issuer.
+    """
+    found: dict[tuple[str, str, str], Evidence] = {}
     for item in sorted(evidence, key=lambda one: (one.outcome != "failed", one.obtained, one.id)):
-        found[item.source, item.subject] = item
+        found[item.source, item.subject, item.issuer if item.source == BROUGHT else ""] = item
     return tuple(found[place] for place in sorted(found))
 
 
