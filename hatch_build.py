@@ -15,7 +15,8 @@ class PackHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling calls it so
         """Write the pack."""
         sys.path.insert(0, str(Path(self.root) / "src"))
-        from vetkit.load.builtin import write_pack
-        from vetkit.load.shipped import PACK
+        pack = Path(self.root) / "src" / "vetkit" / "data" / "pack.json"
+        pack.unlink(missing_ok=True)  # so that all is worked out anew
+        from vetkit.load.packing import write_pack
 
-        PACK.write_bytes(write_pack())
+        pack.write_bytes(write_pack())

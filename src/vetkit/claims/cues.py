@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from vetkit.claims.find import Hit, Pattern, find, prepare
-from vetkit.claims.grammar import Phrase
-from vetkit.claims.lexicon import stance_words, words
-from vetkit.claims.needs import Index, index, needs_of
-from vetkit.claims.notation import Notation
+from vetkit.claims.lexicon import stance_words
+from vetkit.claims.needs import Index
+from vetkit.claims.phrases import index_of, phrase_of
 from vetkit.claims.tokens import COMMA, Tokens
 
 STANCES = ("advised", "reported", "negated", "asked", "conditional", "qualified")
@@ -25,12 +24,13 @@ class Cue:
 
     stance: str
     place: str
-    phrase: Phrase
+    text: str
+    """The words, in the notation of phrases."""
 
     @cached_property
     def pattern(self) -> Pattern:
         """The phrase made ready to be found, once it is needed."""
-        return prepare(self.phrase)
+        return prepare(phrase_of(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +61,30 @@ class Cues:
 
 
 @cache
-def _cues() -> tuple[tuple[Cue, ...], Index]:
-    """Return all cues, with the index of their words."""
-    notation = Notation(words())
+def all_cues() -> tuple[Cue, ...]:
+    """Return the cues of ``stance.toml``."""
     cues: list[Cue] = []
     for stance, places in stance_words().items():
         if stance in ("because", "clause"):
             continue
         for place, phrases in places.items():
             for text in phrases:
-                phrase = notation.phrase(text)
-                cues.append(Cue(place, "lead", phrase) if stance == "lead" else Cue(stance, place, phrase))
-    return tuple(cues), index(needs_of(cue.phrase) for cue in cues)
+                cues.append(Cue(place, "lead", text) if stance == "lead" else Cue(stance, place, text))
+    return tuple(cues)
+
+
+@cache
+def _index() -> Index:
+    return index_of("cues", [cue.text for cue in all_cues()])
 
 
 def cues_in(sentence: Tokens) -> Cues:
     """Return the cues of ``sentence``, those covered by a look-alike left out."""
-    cues, index = _cues()
-    digits = (word[0] for word in sentence.where if word[0].isdigit())
+    cues = all_cues()
+    digits = {word[0] for word in sentence.where if word[0].isdigit()}
     found = [
         _found(cues[number], hit, sentence)
-        for number in index.candidates((*sentence.where, *digits))
+        for number in _index().candidates(sentence.where.keys() | digits)
         for hit in find(cues[number].pattern, sentence)
         if not _interrupted(hit, sentence)
     ]

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from vetkit.claims.prepared import prepared, read_own
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -18,18 +20,23 @@ class Lexicon:
 
 
 @cache
-def _package_data(name: str) -> dict[str, Any]:
-    """Read one lexicon of the package. The only place in the core that reads a file: its own data."""
-    import tomllib
-    from importlib.resources import files
+def _table(name: str) -> dict[str, Any]:
+    """Return one table of the package, as the build prepared it or as its file has it."""
+    ready: dict[str, Any] | None = prepared(name)
+    return read_table(name) if ready is None else ready
 
-    return tomllib.loads((files("vetkit") / "data" / name).read_text(encoding="utf-8"))
+
+def read_table(name: str) -> dict[str, Any]:
+    """Read one table of the package, ``data/<name>.toml``."""
+    import tomllib
+
+    return tomllib.loads(read_own(f"data/{name}.toml").decode())
 
 
 @cache
 def words() -> Lexicon:
     """Return the word classes of ``words.toml``."""
-    data = _package_data("words.toml")
+    data = _table("words")
     classes = {name: tuple(entry["words"]) for name, entry in data["classes"].items()}
     return Lexicon(
         classes=classes,
@@ -41,40 +48,40 @@ def words() -> Lexicon:
 @cache
 def plain_words(name: str) -> frozenset[str]:
     """Return one list of the ``[plain]`` table of ``words.toml``."""
-    return frozenset(_package_data("words.toml")["plain"][name].split())
+    return frozenset(_table("words")["plain"][name].split())
 
 
 @cache
 def number_words() -> Mapping[str, Any]:
     """Return the ``[numbers]`` table of ``words.toml``."""
-    found: Mapping[str, Any] = _package_data("words.toml")["numbers"]
+    found: Mapping[str, Any] = _table("words")["numbers"]
     return found
 
 
 @cache
 def figure_words(name: str) -> Mapping[str, Any]:
     """Return one table of ``figures.toml``: what tells what a number is about."""
-    found: Mapping[str, Any] = _package_data("figures.toml")[name]
+    found: Mapping[str, Any] = _table("figures")[name]
     return found
 
 
 @cache
 def stance_words() -> Mapping[str, Any]:
     """Return the tables of ``stance.toml``: what decides a stance, and what only looks so."""
-    return _package_data("stance.toml")
+    return _table("stance")
 
 
 @cache
 def ledger_words() -> Mapping[str, Any]:
     """Return the tables of ``ledger.toml``: the kinds of claims, and what a figure must come with."""
-    return _package_data("ledger.toml")
+    return _table("ledger")
 
 
 @cache
 def letters() -> Mapping[str, str]:
     """Return the Latin look-alikes of ``lookalikes.toml``, by letter."""
     table: dict[str, str] = {}
-    for latin, others in _package_data("lookalikes.toml")["lookalikes"].items():
+    for latin, others in _table("lookalikes")["lookalikes"].items():
         for other in others:
             table[other] = latin
     return table
@@ -83,5 +90,5 @@ def letters() -> Mapping[str, str]:
 @cache
 def language_words() -> tuple[str, str, Mapping[str, str]]:
     """Return the small words of English, endings of its other words, and small words of other languages."""
-    data = _package_data("languages.toml")
+    data = _table("languages")
     return data["english"], data["endings"], data["others"]

@@ -30,50 +30,60 @@ _MOST = 32
 class Index:
     """Which of several phrases can be in a text at all, judged by its words alone.
 
+    Numbers are kept as text with blanks between, as most are never asked for.
+
     Attributes:
         meets: For a word, the numbers of the needs that it meets.
-        needs: For each phrase, the numbers of its needs, ordered as ``Needs`` are.
+        needs: For each phrase, the numbers of its needs, ordered as ``Needs`` are, with "|" between.
         starts: For a word, the numbers of the phrases whose rarest need it meets.
     """
 
-    meets: Mapping[str, Sequence[int]]
-    needs: Sequence[Sequence[Sequence[int]]]
-    starts: Mapping[str, Sequence[int]]
+    meets: Mapping[str, str]
+    needs: Sequence[str]
+    starts: Mapping[str, str]
     _met: dict[str, int] = field(default_factory=dict, init=False, repr=False, compare=False)
     """The needs that a word meets, as the bits of a number; noted when first asked for."""
+    _started: dict[str, list[int]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Likewise the phrases that a word starts."""
     _every: dict[int, int] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Likewise the needs of a phrase, whatever its alternatives."""
     _ways: dict[int, tuple[int, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Likewise those of its alternatives."""
 
-    def candidates(self, present: Iterable[str]) -> list[int]:
+    def candidates(self, present: Set[str]) -> list[int]:
         """Return the numbers of the phrases whose needs are all ``present``, in their order."""
-        started: set[int] = set()
-        for word in present:
-            if word in self.starts:
-                started.update(self.starts[word])
-        return self.among(sorted(started), present) if started else []
+        noted, phrases = self._started, set[int]()
+        for word in self.starts.keys() & present:
+            if word not in noted:
+                noted[word] = numbers(self.starts[word])
+            phrases.update(noted[word])
+        return self.among(sorted(phrases), present) if phrases else []
 
-    def among(self, phrases: Iterable[int], present: Iterable[str]) -> list[int]:
+    def among(self, phrases: Iterable[int], present: Set[str]) -> list[int]:
         """Return those of ``phrases`` whose needs are all ``present``."""
-        met, noted, meets, every = 0, self._met, self.meets, self._every
-        for word in present:
-            if word in meets:
-                if word not in noted:
-                    noted[word] = _bits(meets[word])
-                met |= noted[word]
+        met, noted, every = 0, self._met, self._every
+        for word in self.meets.keys() & present:
+            if word not in noted:
+                noted[word] = _bits(self.meets[word])
+            met |= noted[word]
         kept: list[int] = []
         for phrase in phrases:
             if phrase not in every:
-                every[phrase] = _bits(self.needs[phrase][0])
+                self._note(phrase)
             bits = every[phrase]
             if bits & met == bits and self._has_way(phrase, met):
                 kept.append(phrase)
         return kept
 
+    def needs_of(self, phrase: int) -> list[int]:
+        """Return the numbers of the needs of one phrase, whatever its alternatives."""
+        return numbers(self.needs[phrase].partition("|")[0])
+
+    def _note(self, phrase: int) -> None:
+        every, *ways = map(_bits, self.needs[phrase].split("|"))
+        self._every[phrase], self._ways[phrase] = every, tuple(ways)
+
     def _has_way(self, phrase: int, met: int) -> bool:
-        if phrase not in self._ways:
-            self._ways[phrase] = tuple(map(_bits, self.needs[phrase][1:]))
         ways = self._ways[phrase]
         for bits in ways:
             if bits & met == bits:
@@ -81,28 +91,37 @@ class Index:
         return not ways
 
 
-def _bits(numbers: Iterable[int]) -> int:
-    return sum(1 << number for number in numbers)
+def numbers(text: str) -> list[int]:
+    """Return the numbers in a text that has blanks between them."""
+    return list(map(int, text.split()))
+
+
+def _bits(text: str) -> int:
+    return sum(1 << number for number in numbers(text))
 
 
 def index(phrases: Iterable[Needs]) -> Index:
     """Return the index of phrases with these needs; one without any is never found by it."""
-    numbers: dict[Need, int] = {}
-    needs: list[tuple[tuple[int, ...], ...]] = []
+    known: dict[Need, int] = {}
+    needs: list[str] = []
     starts: dict[str, list[int]] = {}
     for phrase, ways in enumerate(phrases):
         for word in sorted(ways[0][0]) if ways[0] else ():
             starts.setdefault(word, []).append(phrase)
-        needs.append(tuple(tuple(numbers.setdefault(need, len(numbers)) for need in way) for way in ways))
+        needs.append("|".join(_text(known.setdefault(need, len(known)) for need in way) for way in ways))
     meets: dict[str, list[int]] = {}
-    for need, number in numbers.items():
+    for need, number in known.items():
         for word in sorted(need):
             meets.setdefault(word, []).append(number)
-    return Index(_frozen(meets), tuple(needs), _frozen(starts))
+    return Index(
+        {word: _text(found) for word, found in meets.items()},
+        needs,
+        {word: _text(found) for word, found in starts.items()},
+    )
 
 
-def _frozen(table: Mapping[str, Sequence[int]]) -> dict[str, tuple[int, ...]]:
-    return {word: tuple(numbers) for word, numbers in table.items()}
+def _text(found: Iterable[int]) -> str:
+    return " ".join(map(str, found))
 
 
 def needs_of(phrase: Phrase) -> Needs:

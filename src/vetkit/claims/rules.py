@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from vetkit.claims.find import Pattern, prepare
 from vetkit.claims.grammar import Choice, NotationError, Phrase, Sequence, Words
-from vetkit.claims.lexicon import words as lexicon
 from vetkit.claims.needs import Index, Needs, anchored, index, needs_of
-from vetkit.claims.notation import Notation
+from vetkit.claims.phrases import phrase_of
 from vetkit.errors import Problem, VetkitError
 from vetkit.model.checklist import Flag
 from vetkit.model.platform import Platform
@@ -29,7 +28,7 @@ class Rule:
     @cached_property
     def phrase(self) -> Phrase:
         """The phrase as read."""
-        return _notation().phrase(self.text)
+        return phrase_of(self.text)
 
     @cached_property
     def pattern(self) -> Pattern:
@@ -50,7 +49,7 @@ class Rules:
     platforms: tuple[Platform, ...] = ()
     """When each platform could first and last be used, for those checks."""
 
-    def candidates(self, present: Iterable[str]) -> list[Rule]:
+    def candidates(self, present: Set[str]) -> list[Rule]:
         """Return the rules whose needed words are all ``present``, in the order of the checklist."""
         return [self.rules[number] for number in self.index.candidates(present)]
 
@@ -73,7 +72,7 @@ def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None)
     for flag in every:
         for number, text in enumerate(flag.phrases, 1):
             try:
-                phrase = _notation().phrase(text)
+                phrase = phrase_of(text)
                 if not anchored(phrase):
                     raise NotationError(f'"{text}" has nothing to hold on to', 1, _ANCHOR)
                 rules.append(Rule(flag, text))
@@ -92,11 +91,6 @@ def compile_rules(flags: Iterable[Flag], files: Mapping[str, str] | None = None)
         frozenset(word for word in known if len(word) > 3),
         tuple(flag for flag in every if flag.figures),
     )
-
-
-@cache
-def _notation() -> Notation:
-    return Notation(lexicon())
 
 
 def _gather(sequence: Sequence, words: set[str]) -> None:

@@ -75,9 +75,11 @@ class Script:
             at = unit.start
             yield Statement(self, block, found, number, quotes % 2 == 1)
 
-    def present(self, start: int, end: int) -> list[str]:
+    def present(self, start: int, end: int) -> set[str]:
         """Return the words, signs and digits between two offsets of the shadow."""
-        return self._flat[start:end].split() + _SIGN.findall(self.folded.shadow, start, end)
+        found = set(self._flat[start:end].split())
+        found.update(_SIGN.findall(self.folded.shadow, start, end))
+        return found
 
     def tokens(self, unit: Unit) -> Tokens:
         """Return the words of ``unit``."""
@@ -103,9 +105,9 @@ class Script:
         return self.folded.text[self.folded.start(start) : self.folded.end(end)]
 
 
-def present(shadow: str) -> list[str]:
+def present(shadow: str) -> set[str]:
     """Return what ``shadow`` offers to the needs of phrases: its words, signs and digits."""
-    return _flat(shadow).split() + _SIGN.findall(shadow)
+    return {*_flat(shadow).split(), *_SIGN.findall(shadow)}
 
 
 def _flat(shadow: str) -> str:
@@ -137,7 +139,7 @@ class Statement:
         return self.units[self.number]
 
     @property
-    def present(self) -> list[str]:
+    def present(self) -> set[str]:
         """Its words, signs and digits."""
         return self.script.present(self.unit.start, self.unit.end)
 

@@ -116,12 +116,12 @@ def _said(statement: Statement) -> Iterator[Kind]:
     reader = None
     said: set[str] = set()
     kinds = {kind.id for kind in rules.kinds} - _LOOSE
-    for name, pattern in rules.phrases:
-        if name in kinds and name not in said:
-            for hit in find(pattern, statement.tokens):
+    for giveaway in rules.possible(statement.present):
+        if giveaway.id in kinds and giveaway.id not in said:
+            for hit in find(giveaway.pattern, statement.tokens):
                 reader = reader or Reader(statement.sentence())
                 if reader.stance(hit).stance == "asserted":
-                    said.add(name)
+                    said.add(giveaway.id)
     yield from (kind for kind in rules.kinds if kind.id in said)
 
 

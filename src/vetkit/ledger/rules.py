@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from vetkit.claims.find import Pattern, prepare
 from vetkit.claims.lexicon import ledger_words
-from vetkit.claims.lexicon import words as lexicon
-from vetkit.claims.notation import Notation
+from vetkit.claims.needs import Index
+from vetkit.claims.phrases import index_of, phrase_of
 from vetkit.model.ledger import ClaimKind, SlotName
 
 
@@ -46,6 +46,20 @@ class SlotRule:
     ask: str
 
 
+@dataclass(frozen=True)
+class Giveaway:
+    """A phrase that gives away the kind or the slot called ``id``."""
+
+    id: str
+    text: str
+    """The phrase, in the notation of phrases."""
+
+    @cached_property
+    def pattern(self) -> Pattern:
+        """The phrase made ready to be found, once it is needed."""
+        return prepare(phrase_of(self.text))
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerRules:
     """All rules.
@@ -54,13 +68,19 @@ class LedgerRules:
         kinds: In the order in which they are tried.
         slots: In the order in which they are asked for.
         refuting: Flags that speak by themselves against the claim in which they are found.
-        phrases: What gives each kind and each slot away, under its id.
+        giveaways: What gives each kind and each slot away.
+        index: Of their phrases, by the words that these need.
     """
 
     kinds: tuple[Kind, ...]
     slots: tuple[SlotRule, ...]
     refuting: frozenset[str]
-    phrases: tuple[tuple[str, Pattern], ...]
+    giveaways: tuple[Giveaway, ...]
+    index: Index
+
+    def possible(self, present: Set[str]) -> Iterator[Giveaway]:
+        """Yield what a text may have of the giveaways, in order, judged by the words that are ``present``."""
+        return (self.giveaways[number] for number in self.index.candidates(present))
 
     def kind(self, id: ClaimKind) -> Kind:
         """Return the kind called ``id``."""
@@ -71,17 +91,21 @@ class LedgerRules:
 def ledger_rules() -> LedgerRules:
     """Return the rules of the package."""
     data = ledger_words()
-    notation = Notation(lexicon())
+    found = giveaways()
     return LedgerRules(
         kinds=tuple(_kind(row) for row in data["kinds"]),
         slots=tuple(SlotRule(row["id"], row["title"], row["ask"]) for row in data["slots"]),
         refuting=frozenset(data["refuting"]),
-        phrases=tuple(
-            (row["id"], prepare(notation.phrase(phrase)))
-            for row in (*data["kinds"], *data["slots"])
-            for phrase in row["phrases"]
-        ),
+        giveaways=found,
+        index=index_of("giveaways", [one.text for one in found]),
     )
+
+
+def giveaways() -> tuple[Giveaway, ...]:
+    """Return what gives kinds and slots away, in the order of ``ledger.toml``."""
+    data = ledger_words()
+    rows = (*data["kinds"], *data["slots"])
+    return tuple(Giveaway(row["id"], text) for row in rows for text in row["phrases"])
 
 
 def _kind(row: Mapping[str, Any]) -> Kind:

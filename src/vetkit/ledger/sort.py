@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vetkit.claims.find import find
 from vetkit.claims.fold import fold
+from vetkit.claims.statements import present
 from vetkit.claims.tokens import tokens
 from vetkit.ledger.rules import Kind, SlotRule, ledger_rules
 from vetkit.model.ledger import Slot, SlotName
@@ -58,10 +59,11 @@ def found_in(text: str) -> dict[str, str]:
     """Return the words of ``text`` that give away each kind and slot, by its id; the longest of several."""
     folded = fold(text[:_MOST])
     words = tokens(folded.shadow)
+    rules = ledger_rules()
     found: dict[str, str] = {}
-    for name, pattern in ledger_rules().phrases:
-        for hit in find(pattern, words):
+    for giveaway in rules.possible(present(folded.shadow)):
+        for hit in find(giveaway.pattern, words):
             quote = text[folded.start(words.starts[hit.start]) : folded.end(words.ends[hit.end - 1])]
-            if len(quote) > len(found.get(name, "")):
-                found[name] = " ".join(quote.split())
+            if len(quote) > len(found.get(giveaway.id, "")):
+                found[giveaway.id] = " ".join(quote.split())
     return found

@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import cache
 
 from vetkit.claims import Rules, compile_rules, scan
-from vetkit.load.pack import write
-from vetkit.load.shipped import checklists, key, packed, platforms, written
+from vetkit.claims.prepared import pack
+from vetkit.load.pack import rules_in
+from vetkit.load.shipped import checklists, key, packed, platforms
 from vetkit.model.checklist import Checklist
 from vetkit.model.match import Match
 
@@ -16,7 +17,7 @@ from vetkit.model.match import Match
 def builtin_rules() -> Rules:
     """Return the rules of the built-in checklists' flags."""
     ready = packed()
-    return ready.rules() if ready else compiled(checklists())
+    return rules_in(pack(), key(), ready) if ready else compiled(checklists())
 
 
 def compiled(found: tuple[Checklist, ...]) -> Rules:
@@ -28,12 +29,6 @@ def compiled(found: tuple[Checklist, ...]) -> Rules:
     files = {flag.id: checklist.path for checklist in found for flag in checklist.flags}
     rules = compile_rules((flag for checklist in found for flag in checklist.flags), files)
     return replace(rules, platforms=platforms())
-
-
-def write_pack() -> bytes:
-    """Return the pack of the built-in checklists, worked out anew."""
-    found = written()
-    return write(key(), found, compiled(found))
 
 
 def scan_text(text: str) -> tuple[Match, ...]:

@@ -1,13 +1,12 @@
 """What ships inside the package: the built-in checklists, their sources, the table of platforms."""
 
-import hashlib
 from functools import cache
 from pathlib import Path
 
-from vetkit import __version__
+from vetkit.claims.prepared import digest, language_key, pack
 from vetkit.load.check import check
 from vetkit.load.checklists import read_checklist
-from vetkit.load.pack import Pack, read
+from vetkit.load.pack import Shipped, shipped_in
 from vetkit.load.rulebook import read_rulebook
 from vetkit.load.toml import Toml, read_toml
 from vetkit.model.accuracy import Accuracy
@@ -23,8 +22,8 @@ IDS = ("references", "claims", "conduct", "terms", "buyer")
 
 _PACKAGE = Path(__file__).parents[1]
 
-PACK = _PACKAGE / "data" / "pack.json"
-"""Made by the build; no part of the source."""
+MADE_BY = ("load/checklists.py", "load/pack.py", "claims/rules.py", "model/checklist.py", "model/platform.py")
+"""The modules that make of the checklists what is packed."""
 
 
 class PlatformsFile(Value):
@@ -46,23 +45,18 @@ def written() -> tuple[Checklist, ...]:
 
 
 @cache
-def packed() -> Pack | None:
-    """Return what was worked out when the package was built; None where it is missing or out of date."""
-    try:
-        data = PACK.read_bytes()
-    except OSError:
-        return None
-    return read(data, key())
+def packed() -> Shipped | None:
+    """Return what was packed when the package was built; None where it is missing or out of date."""
+    return shipped_in(pack(), key())
 
 
+@cache
 def key() -> str:
-    """Return the hash of the version and of all files that the pack is made from."""
+    """Return the hash of all that the packed checklists are made from."""
     files = [checklists_folder() / f"{name}.toml" for name in IDS]
-    files += [_PACKAGE / "data" / name for name in ("sources.toml", "words.toml", "platforms.toml")]
-    whole = hashlib.sha256(__version__.encode())
-    for file in files:
-        whole.update(hashlib.sha256(file.read_bytes()).digest())
-    return whole.hexdigest()
+    files += [_PACKAGE / "data" / name for name in ("sources.toml", "platforms.toml")]
+    files += [_PACKAGE / name for name in MADE_BY]
+    return digest([language_key().encode(), *(file.read_bytes() for file in files)])
 
 
 @cache
