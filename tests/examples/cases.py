@@ -11,7 +11,11 @@ from rich.console import Console
 
 import vetkit
 from vetkit.model.assessment import Assessment
+from vetkit.model.case import Case
+from vetkit.model.checklist import Checklist
+from vetkit.model.policy import Policy
 from vetkit.model.profile import Profile
+from vetkit.report import Audience
 
 ROOT = Path(__file__).parents[2]
 AS_OF = date(2026, 11, 24)
@@ -30,13 +34,18 @@ def profile(name: str) -> Profile:
 
 
 @cache
+def loaded(name: str) -> tuple[tuple[Checklist, ...], Case, Policy]:
+    return vetkit.load_case(PROFILES[name], AS_OF)
+
+
+@cache
 def assessment(name: str) -> Assessment:
-    return vetkit.assess(*vetkit.load_case(PROFILES[name], AS_OF))
+    return vetkit.assess(*loaded(name))
 
 
-def report(name: str, format: str) -> str:
+def report(name: str, format: str, reader: Audience = "buyer") -> str:
     """Return the report on an example as text; the terminal's at 100 columns and without colour."""
-    drawn = vetkit.render(assessment(name), format)
+    drawn = vetkit.render(assessment(name), format, reader, loaded(name)[1])
     if isinstance(drawn, str):
         return drawn
     out = io.StringIO()

@@ -8,6 +8,7 @@ import pytest
 
 from tests.examples.cases import AS_OF, PROFILES, assessment, profile, report
 from vetkit.load.records import load_records
+from vetkit.report import FORMATS
 
 WITH_CALLS = [name for name, path in PROFILES.items() if (path.with_suffix(".records") / "calls").is_dir()]
 
@@ -98,6 +99,19 @@ def test_no_report_shows_a_referee_s_name_or_contact(name, format):
     quoted = {"Jolyon Trask"}  # the consultant's own proposal names him
     secrets += [one.name for one in profile(name).references if one.name not in quoted]
     assert [text for text in secrets if text and text in given] == []
+
+
+@pytest.mark.parametrize("name", WITH_CALLS)
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("reader", ["vendor", "public"])
+def test_no_report_for_others_shows_who_a_referee_is_or_what_it_said(name, format, reader):
+    flat = " ".join(report(name, format, reader).split())
+    secrets = [text for one in profile(name).references for text in (one.name, one.organisation)]
+    secrets += [text for one in profile(name).references for text in (one.phone, one.email)]
+    secrets += [one.contact for call in calls(name) for one in call.attempts]
+    secrets += [reply.said for call in calls(name) for reply in (*call.replies, *call.claims)]
+    secrets += [call.referee for call in calls(name) if "-" in call.referee]
+    assert [text for text in secrets if text and text in flat] == []
 
 
 @pytest.mark.parametrize("name", WITH_CALLS)

@@ -112,21 +112,23 @@ def text_of(report: object) -> str:
 
 
 def test_the_whole_assessment_is_without_them() -> None:
-    made, _ = told()
+    made, of = told()
     assert leaks(made.model_dump_json())
-    assert leaks(redacted(made).model_dump_json()) == []
+    assert leaks(redacted(made, of).model_dump_json()) == []
 
 
 @pytest.mark.parametrize("format", [name for name in FORMATS if audience(name) != "buyer"])
 def test_a_format_for_others_than_the_buyer_has_nothing_of_them(format) -> None:
-    made, _ = told()
+    made, of = told()
+    assert leaks(text_of(render(made, format, case=of))) == []
     assert leaks(text_of(render(made, format))) == []
 
 
 @pytest.mark.parametrize("format", FORMATS)
 @pytest.mark.parametrize("reader", [one for one in AUDIENCES if one != "buyer"])
 def test_for_another_reader_no_format_has(format, reader) -> None:
-    made, _ = told()
+    made, of = told()
+    assert leaks(text_of(render(made, format, reader, of))) == []
     assert leaks(text_of(render(made, format, reader))) == []
 
 
@@ -150,13 +152,13 @@ def test_contacts_are_shown_where_a_person_asks_for_them() -> None:
     made, of = told()
     text = text_of(render(with_contacts(made, of.profile), "markdown"))
     assert "Zebedee Vanterpool" in text
-    assert leaks(render(with_contacts(made, of.profile), "questions")) == []
-    assert leaks(redacted(with_contacts(made, of.profile)).model_dump_json()) == []
+    assert leaks(render(with_contacts(made, of.profile), "questions", case=of)) == []
+    assert leaks(redacted(with_contacts(made, of.profile), of).model_dump_json()) == []
 
 
 def test_verdict_score_and_outcomes_stay() -> None:
-    made, _ = told()
-    other = redacted(made)
+    made, of = told()
+    other = redacted(made, of)
     assert (other.verdict.conclusion, other.score) == (made.verdict.conclusion, made.score)
     assert [(f.criterion, f.outcome, f.mark) for f in other.findings] == [
         (f.criterion, f.outcome, f.mark) for f in made.findings
@@ -164,8 +166,8 @@ def test_verdict_score_and_outcomes_stay() -> None:
 
 
 def test_how_a_claim_stands_stays_and_who_of_the_referees_said_what_does_not() -> None:
-    made, _ = told()
-    (before,), (after,) = made.ledger.entries, redacted(made).ledger.entries
+    made, of = told()
+    (before,), (after,) = made.ledger.entries, redacted(made, of).ledger.entries
     assert {one.quote for one in (*before.supporting, *before.contradicting)} == {OF_THE_CLAIM}
     assert (after.verdict, after.reliance, after.ask) == (before.verdict, before.reliance, before.ask)
     assert {one.origin for one in (*after.supporting, *after.contradicting)} == {"a referee"}
@@ -177,8 +179,9 @@ def test_a_median_that_few_made_is_not_told() -> None:
 
 
 def test_redacting_twice_changes_nothing() -> None:
-    once = redacted(told()[0])
-    assert redacted(once) == once
+    made, of = told()
+    once = redacted(made, of)
+    assert redacted(once, of) == once
 
 
 def test_it_is_still_an_assessment_that_json_can_hold() -> None:

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from vetkit.cli.sheets import Sheets
     from vetkit.load import Desks
     from vetkit.model.assessment import Assessment
-    from vetkit.model.profile import Profile
+    from vetkit.model.case import Case
 
-    Edition = Callable[[Assessment, Profile], Assessment]
-    """What makes of an assessment, and the profile that it is of, the one that a reader may see."""
+    Edition = Callable[[Assessment, Case], Assessment]
+    """What makes of an assessment, and the case that it is of, the one that a reader may see."""
     from vetkit.web.manners import Web
     from vetkit.web.wire import Wiring
 
@@ -180,11 +180,11 @@ def _edition(reader: Literal["buyer", "vendor", "public"], *, show_contacts: boo
     if reader != "buyer":
         from vetkit.report._redact import redacted
 
-        return lambda assessment, _: redacted(assessment)
+        return redacted
     if show_contacts:
         from vetkit.report._contacts import with_contacts
 
-        return with_contacts
+        return lambda assessment, case: with_contacts(assessment, case.profile)
     return lambda assessment, _: assessment
 
 
@@ -216,20 +216,20 @@ class _Run:
         unread = 0
         for path in followed(profiles, len(profiles), "profiles"):
             try:
-                self.last = self._assess(path)
+                self.last, case = self._assess(path)
             except VetkitError as error:
                 tell(problem for problem in error.problems if problem not in told)
                 told.update(error.problems)
                 codes.add(ExitCode.BAD_INPUT)
                 unread += 1
                 continue
-            sheets.add(self.last)
+            sheets.add(self.last, case)
             codes.add(gate(self.last, self._bounds))
         if unread and len(profiles) > 1:
             say(f"{unread} of {len(profiles)} profiles not assessed: see the problems above")
         return worst(codes)
 
-    def _assess(self, path: Path) -> Assessment:
+    def _assess(self, path: Path) -> tuple[Assessment, Case]:
         from vetkit.judge import assess
         from vetkit.load import gather
 
@@ -239,7 +239,8 @@ class _Run:
 
             refresh(path, self._network, self._as_of, everything=self._refresh)
         case = gather(path, desk.settings, desk.rules, self._as_of, stdin_bytes() if path == STDOUT else None)
-        return self._edition(assess(desk.settings.checklists, case, desk.settings.policy), case.profile)
+        made = assess(desk.settings.checklists, case, desk.settings.policy)
+        return self._edition(made, case), case
 
 
 def _advise(places: Sequence[Target], profiles: Sequence[Path], last: Assessment | None) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from vetkit.model.assessment import Assessment
+    from vetkit.model.case import Case
 
 _BETWEEN = {"terminal": "\n", "markdown": "\n---\n\n", "questions": "\n---\n\n"}
 """What stands between two reports of a kind that has no lines of its own."""
@@ -57,22 +58,22 @@ class Sheets:
                 place.finish()
         self._stack.__exit__(kind, error, trace)
 
-    def add(self, assessment: Assessment) -> None:
-        """Write one assessment to every target."""
+    def add(self, assessment: Assessment, case: Case) -> None:
+        """Write one assessment, made of ``case``, to every target."""
         for format, place in self._places:
             if self._empty and format == "summary":
                 place.put(self._header())
             elif not self._empty and format in _BETWEEN:
                 place.put(_BETWEEN[format])
-            place.put(self._report(assessment, format))
+            place.put(self._report(assessment, case, format))
         self._empty = False
 
-    def _report(self, assessment: Assessment, format: str) -> str | RenderableType:
+    def _report(self, assessment: Assessment, case: Case, format: str) -> str | RenderableType:
         from vetkit.report import render, summary
 
         if format == "summary":
             return summary.render(assessment, self._summary_width())
-        report = render(assessment, format)
+        report = render(assessment, format, case=case)
         return (
             _on_one_line(report) if format == "json" and self._several and isinstance(report, str) else report
         )

@@ -29,6 +29,7 @@ def _note(item: Evidence) -> Observation:
         method="online",
         rung=item.rung,
         says=f"{item.source}, {item.day}: {told(item)}.",
+        by=item.by,
         on=item.day,
     )
 

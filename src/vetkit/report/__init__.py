@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, cast
 from vetkit.errors import problem
 from vetkit.folder import member, members
 from vetkit.model.assessment import Assessment
+from vetkit.model.case import Case
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -38,16 +39,21 @@ def audience(format: str) -> Audience:
 
 
 def render(
-    assessment: Assessment, format: str = "terminal", reader: Audience = "buyer"
+    assessment: Assessment,
+    format: str = "terminal",
+    reader: Audience = "buyer",
+    case: Case | None = None,
 ) -> str | RenderableType:
     """Return the report on ``assessment`` in ``format``.
 
-    What is for others than the buyer, by the format or by ``reader``, has nothing of the referees in it.
+    What is for others than the buyer, by the format or by ``reader``, has nothing of the referees in it. What
+    the consultant wrote is then left out too, unless ``case`` says whom it must not name.
 
     Args:
         assessment: What to report.
         format: One of ``FORMATS``.
         reader: Who will read it.
+        case: What the assessment was made of; wanted only for others than the buyer.
 
     Returns:
         Text that ends with a line break; for ``terminal`` something that Rich can draw.
@@ -62,5 +68,5 @@ def render(
     if reader != "buyer" or audience(format) != "buyer":
         from vetkit.report._redact import redacted
 
-        assessment = redacted(assessment)
+        assessment = redacted(assessment, case)
     return cast(Format, member(__name__, format)).render(assessment)

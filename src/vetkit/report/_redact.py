@@ -1,123 +1,163 @@
 """An assessment without anything of the referees, for whoever is not the buyer.
 
-Who a referee is, where it works, what it said in its own words and what does not reconcile about it stay with
-the buyer. So does what the buyer's people wrote into answers and decisions, for it may name a referee.
+Nothing passes but what ``FIELDS`` names: a field that is added to the model stays with the buyer until
+somebody writes down that it may go. Who a referee is, where it works, what it said in its own words and what
+does not reconcile about it stay with the buyer. So does what the buyer's people wrote into answers, decisions
+and evidence, for it may name a referee. The consultant's own words go, without what gives a referee away in
+them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import Any
 
 from vetkit.model.assessment import Assessment, Referee
+from vetkit.model.base import Value
+from vetkit.model.case import Case, Input
 from vetkit.model.finding import Finding, Observation
+from vetkit.model.heard import Heard
 from vetkit.model.ledger import ClaimGround, LedgerEntry
+from vetkit.report._fields import FIELDS
+from vetkit.report._traces import Sieve, sieve
 
 LEAST_MARKS = 3
 """Referees whose marks must have gone into a median that is told: fewer would give one away."""
 
-_KEPT = "This rests on what stays with the buyer."
-_SHORTEST = 3
-"""Letters that a name must have to be looked for in every sentence."""
+KEPT = "This rests on what stays with the buyer."
+_EXCUSED = "The buyer recorded that it does not apply."
+_EXCUSES = ("Asked ", "The engagement ", "A declared newcomer: ", _EXCUSED)
+"""How vetkit's own reasons begin for which a criterion does not apply; others are a person's."""
+_OF_THE_TOOL = re.compile(
+    r"\.records/(?!answers\.toml$|dispositions\.toml$|hearings\.toml$)|\.referees\.toml$"
+)
+"""Files beside the profile whose names, such as that of a call, can give a referee away."""
+_SIGNAL = re.compile(r" \([^()]*\)(?=\.$)")
+"""The name of a signal at the end of a reason."""
 
 
-def redacted(assessment: Assessment) -> Assessment:
-    """Return ``assessment`` as others may see it: verdict, score and outcomes stay, every referee is gone."""
-    without = assessment.model_copy(
+def redacted(assessment: Assessment, case: Case | None = None) -> Assessment:
+    """Return ``assessment`` as others may see it: verdict, score and outcomes stay, every referee is gone.
+
+    Args:
+        assessment: What the buyer sees.
+        case: What it was made of, which knows the referees' names. Without it nobody can tell where one is
+            named, so that the consultant's words stay with the buyer too.
+    """
+    unknown = _withhold if assessment.references else str
+    words = sieve(case) if case is not None else unknown
+    return Assessment.model_validate(_told(_without(assessment), words, str))
+
+
+def _withhold(text: str) -> str:
+    return KEPT if text else text
+
+
+def _told(value: Any, words: Sieve, text: Sieve) -> Any:  # noqa: ANN401 - any value of an assessment
+    """Return what may be told of ``value``, as plain values.
+
+    Args:
+        value: The assessment, or something in it.
+        words: What the words in it go through.
+        text: What ``value`` goes through, if it is a text.
+    """
+    if isinstance(value, Value):
+        fields = FIELDS[type(value)]
+        told = {name: _told(getattr(value, name), words, str) for name in fields.told}
+        told |= {name: _told(getattr(value, name), words, words) for name in fields.words}
+        return {_alias(value, name): one for name, one in told.items()}
+    if isinstance(value, Mapping):
+        return {key: _told(item, words, text) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return tuple(_told(item, words, text) for item in value)
+    return text(value) if isinstance(value, str) else value
+
+
+def _alias(value: Value, name: str) -> str:
+    return type(value).model_fields[name].alias or name
+
+
+def _without(assessment: Assessment) -> Assessment:
+    """Return ``assessment`` with everything of the referees and of the buyer's people replaced."""
+    of_referees = {signal.id for signal in assessment.signals}
+    ledger = assessment.ledger
+    reasons = tuple(_reason(one) for one in assessment.verdict.reasons)
+    return assessment.model_copy(
         update={
-            "references": tuple(_unnamed(one) for one in assessment.references),
-            "signals": (),
-            "findings": tuple(_finding(one, assessment) for one in assessment.findings),
-            "heard": assessment.heard.model_copy(
-                update={
-                    "marks": tuple(mark for mark in assessment.heard.marks if mark.n >= LEAST_MARKS),
-                    "spoken": (),
-                    "claims": tuple(c.model_copy(update={"words": ()}) for c in assessment.heard.claims),
-                }
-            ),
-            "ledger": assessment.ledger.model_copy(
-                update={"entries": tuple(_claim(one) for one in assessment.ledger.entries)}
-            ),
-            "inputs": tuple(one for one in assessment.inputs if not _is_of_referees(one.path)),
+            "verdict": assessment.verdict.model_copy(update={"reasons": reasons}),
+            "references": tuple(map(_unnamed, assessment.references)),
+            "findings": tuple(_finding(one, of_referees) for one in assessment.findings),
+            "heard": _heard(assessment.heard),
+            "ledger": ledger.model_copy(update={"entries": tuple(map(_claim, ledger.entries))}),
+            "inputs": tuple(filter(_may_be_listed, assessment.inputs)),
+            "limits": tuple(one for one in assessment.limits if _is_of_consultant(one, assessment)),
         }
     )
-    scrub = _scrubber(assessment)
-    return Assessment.model_validate(_walk(without.model_dump(by_alias=True), scrub))
 
 
-def _is_of_referees(path: str) -> bool:
-    return "/calls/" in path or path.endswith(".referees.toml")
+def _reason(reason: str) -> str:
+    """Return a reason of the verdict; the name of an escalated signal can be a referee's."""
+    return _SIGNAL.sub("", reason) if reason.startswith("Escalated ") else reason
+
+
+def _is_of_consultant(limit: str, assessment: Assessment) -> bool:
+    """Tell whether a limit is of neither a referee nor an answer of the buyer's people."""
+    named = any(f"{one.initials} of {one.organisation}" in limit for one in assessment.references)
+    return not named and not limit.startswith("The answer on ")
+
+
+def _may_be_listed(one: Input) -> bool:
+    return not _OF_THE_TOOL.search(one.path)
 
 
 def _unnamed(one: Referee) -> Referee:
-    hidden = {"initials": "–", "organisation": "–", "period": None, "connection": None}
-    return one.model_copy(update={**hidden, "name": None, "email": None, "phone": None})
+    return one.model_copy(update={"initials": "–", "organisation": "–", "period": None, "connection": None})
+
+
+def _heard(heard: Heard) -> Heard:
+    return heard.model_copy(update={"marks": tuple(mark for mark in heard.marks if mark.n >= LEAST_MARKS)})
 
 
 def _claim(entry: LedgerEntry) -> LedgerEntry:
     """Return a claim and what is known of it, without who of the referees said what."""
-    told = {one.says for one in (*entry.supporting, *entry.contradicting) if one.is_of_referee}
+    of_referees = [one for one in (*entry.supporting, *entry.contradicting) if one.is_of_referee]
+    kept = {text for one in of_referees for text in (one.says, one.quote) if text}
+    reasons = (KEPT if any(text in one for text in kept) else one for one in entry.reasons)
     return entry.model_copy(
         update={
             "supporting": tuple(map(_ground, entry.supporting)),
             "contradicting": tuple(map(_ground, entry.contradicting)),
-            "reasons": tuple(dict.fromkeys(_KEPT if one in told else one for one in entry.reasons)),
+            "reasons": tuple(dict.fromkeys(reasons)),
         }
     )
 
 
 def _ground(ground: ClaimGround) -> ClaimGround:
-    hidden = {"origin": "a referee", "says": _KEPT, "quote": None}
+    hidden = {"origin": "a referee", "says": KEPT, "quote": None}
     return ground.model_copy(update=hidden) if ground.is_of_referee else ground
 
 
-def _finding(finding: Finding, assessment: Assessment) -> Finding:
-    signals = {signal.id for signal in assessment.signals}
-    seen = tuple(_observation(o, signals) for o in finding.observations)
-    if seen == finding.observations:
-        return finding
-    message = " ".join(dict.fromkeys(o.says for o in seen if o.bearing != "neutral")) or _KEPT
+def _finding(finding: Finding, of_referees: set[str]) -> Finding:
+    seen = tuple(_observation(one, of_referees) for one in finding.observations)
+    message = finding.message
+    if finding.outcome == "not-applicable":
+        message = message if message.startswith(_EXCUSES) else _EXCUSED
+    elif seen != finding.observations:
+        said = (f"{one.says.removesuffix('.')}." for one in seen if one.bearing != "neutral")
+        message = " ".join(dict.fromkeys(said)) or KEPT
     return finding.model_copy(update={"observations": seen, "message": message})
 
 
-def _observation(observation: Observation, signals: set[str]) -> Observation:
+def _observation(one: Observation, of_referees: set[str]) -> Observation:
     """Return an observation without what a referee is or said, and without the buyer's notes."""
+    is_referees = one.method == "reference" or one.signal in of_referees
     hidden: dict[str, Any] = {}
-    if observation.method == "reference" or observation.signal in signals:
-        hidden = {"says": _KEPT, "quote": None, "by": None, "on": None, "signal": "", "spots": ()}
-    elif observation.method == "answer" or observation.by:
-        hidden = {"says": _KEPT, "by": None}
-    given = observation.disposition
-    if given:
-        kept = {
-            "signal": "–" if observation.signal in signals else given.signal,
-            "why": _KEPT,
-            "by": "the buyer",
-        }
+    if is_referees:
+        hidden = {"says": KEPT, "quote": None, "by": None, "on": None, "signal": "", "spots": ()}
+    elif one.method == "answer" or one.by:
+        hidden = {"says": KEPT, "quote": None, "by": None}
+    if given := one.disposition:
+        kept = {"signal": "–" if is_referees else given.signal, "why": KEPT, "by": "the buyer"}
         hidden["disposition"] = given.model_copy(update=kept)
-    return observation.model_copy(update=hidden) if hidden else observation
-
-
-def _scrubber(assessment: Assessment) -> Callable[[str], str]:
-    """Return what takes the names of referees' organisations and of signals out of a sentence."""
-    own = assessment.consultant.name.casefold()
-    named = {one.organisation for one in assessment.references}
-    named |= {f"{one.initials} of {one.organisation}" for one in assessment.references}
-    named |= {name for one in assessment.references for name in (one.name, one.email, one.phone) if name}
-    named |= {f" ({signal.id})" for signal in assessment.signals}
-    wanted = sorted((n for n in named if len(n) >= _SHORTEST and n.casefold() != own), key=len, reverse=True)
-    if not wanted:
-        return str
-    pattern = re.compile("|".join(map(re.escape, wanted)), re.IGNORECASE)
-    return lambda text: pattern.sub(lambda found: "" if found[0].startswith(" (") else "a referee", text)
-
-
-def _walk(value: Any, scrub: Callable[[str], str]) -> Any:  # noqa: ANN401 - any value of an assessment
-    if isinstance(value, str):
-        return scrub(value)
-    if isinstance(value, dict):
-        return {key: _walk(item, scrub) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return tuple(_walk(item, scrub) for item in value)
-    return value
+    return one.model_copy(update=hidden) if hidden else one
