@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from vetkit.model import assessment as a
 from vetkit.model import heard as h
+from vetkit.model.adopted import Taken
 from vetkit.model.base import Value
 from vetkit.model.case import Input
 from vetkit.model.checklist import Source
@@ -77,10 +78,11 @@ FIELDS: dict[type[Value], Fields] = {
     h.ClaimHeard: _fields("outcome", "claim text", "words"),
     Ledger: _fields("entries"),
     LedgerEntry: _fields(
-        "line kind title material slots missing verdict supporting contradicting reliance stake",
+        "taken line kind title material slots missing verdict supporting contradicting reliance stake",
         "id claim text said_in reasons ask",
     ),
     Slot: _fields("name title", "says"),
+    Taken: _fields("sha256 page line column on now", "document part"),
     ClaimGround: _fields("bearing rung counts", "origin says quote"),
 }
 """Nouns within a noun are told by their own rows. Those that have none, such as signals, never pass."""
