@@ -109,98 +109,84 @@ def test_the_consultant_s_own_name_stays_though_a_referee_has_it_too() -> None:
     assert sieve(family)("Brightwave asked Ottilie.") == "Brightwave asked a referee."
 
 
+EVERYTHING = " / ".join(NAMED)
+DAY = date(2026, 11, 20)
+UNREAD = Reading(
+    path="zebedee-vanterpool.md",
+    kind="proposal",
+    format="markdown",
+    sha256="0" * 64,
+    words=9,
+    problems=(f"page 2 is a picture of {EVERYTHING}",),
+)
+FILES = (
+    "acme.toml",
+    "acme.referees.toml",
+    "acme.records/answers.toml",
+    "acme.records/calls/zeb-v-2026-11-10.toml",
+    "acme.records/evidence/rdap-quillworthy-lamps-example-20261120t100000z.toml",
+    "zebedee-vanterpool.md",
+)
+
+
 @cache
 def parts() -> tuple[Assessment, Case]:
     """Return an assessment in which every text that a person can write names a referee."""
-    everything = " / ".join(NAMED)
-    answers = {**EVERY, "bought-followers": "yes", "went-wrong": SAID}
+    made = called()
+    engagement = made.profile.engagement.model_copy(update={"purpose": EVERYTHING})
+    profile = made.profile.model_copy(
+        update={"engagement": engagement, "documents": (Document(path=UNREAD.path),), "claims": (_claim(),)}
+    )
+    made = made.model_copy(
+        update={
+            "profile": profile,
+            "answers": (_answer("scope-limits", "no"), _answer("named-team", "not-applicable")),
+            "matches": (_match(EVERYTHING),),
+            "documents": (UNREAD,),
+            "damaged": ("The body of rdap-quillworthy-lamps-example-20261120 has changed.",),
+            "inputs": tuple(Input(path=path, sha256="0" * 64) for path in FILES),
+        }
+    )
+    return assess(shipped.checklists(), made), made
+
+
+def called() -> Case:
+    """Return two referees who were called, what public sources and the buyer's people wrote of them."""
     calls = [
-        {"referee": id, "answers": answers, "said": {"bought-followers": SAID}} for id in ("zeb-v", "price")
+        {
+            "referee": id,
+            "answers": {**EVERY, "bought-followers": "yes", "went-wrong": SAID},
+            "said": {"bought-followers": SAID},
+        }
+        for id in ("zeb-v", "price")
     ]
-    day = date(2026, 11, 20)
+    facts = {"registered": date(2025, 1, 1)}
     signals = ("vendor-phone:zeb-v", "bought-followers:zeb-v", "do-it-all@proposal.md")
-    made = case(
+    return case(
         [REFEREE, ANOTHER],
         consultant={"phone": "01632 960874", "website": "https://brightwave.example"},
         calls=calls,
         evidence=(
-            {
-                "source": "rdap",
-                "subject": "quillworthy-lamps.example",
-                "facts": {"registered": date(2025, 1, 1)},
-            },
-            {"source": "wayback", "subject": "brightwave.example", "by": "Jo", "note": everything},
+            {"source": "rdap", "subject": "quillworthy-lamps.example", "facts": facts},
+            {"source": "wayback", "subject": "brightwave.example", "by": "Jo", "note": EVERYTHING},
         ),
         dispositions=tuple(
-            Disposition(signal=one, decision="escalated", why=everything, by="Zebedee", on=day)
+            Disposition(signal=one, decision="escalated", why=EVERYTHING, by="Zebedee", on=DAY)
             for one in signals
         ),
     )
-    profile = made.profile
-    return _assessed(
-        made.model_copy(
-            update={
-                "profile": profile.model_copy(
-                    update={
-                        "engagement": profile.engagement.model_copy(update={"purpose": everything}),
-                        "documents": (Document(path="zebedee-vanterpool.md"),),
-                        "claims": (
-                            Claim(
-                                text=f"We tripled sales to 4,000: {everything}",
-                                said_in="from Zebedee.md",
-                                evidence=(Evidence(what=everything[:480], document="vanterpool.md"),),
-                            ),
-                        ),
-                    }
-                ),
-                "answers": (
-                    Answer(
-                        criterion="scope-limits",
-                        value="no",
-                        rung="stated",
-                        by="Zebedee",
-                        on=day,
-                        note=everything,
-                    ),
-                    Answer(
-                        criterion="named-team",
-                        value="not-applicable",
-                        rung="stated",
-                        by="Jo",
-                        on=day,
-                        note=everything,
-                    ),
-                ),
-                "matches": (_match(everything),),
-                "documents": (
-                    Reading(
-                        path="zebedee-vanterpool.md",
-                        kind="proposal",
-                        format="markdown",
-                        sha256="0" * 64,
-                        words=9,
-                        problems=(f"page 2 is a picture of {everything}",),
-                    ),
-                ),
-                "damaged": ("The body of rdap-quillworthy-lamps-example-20261120 has changed.",),
-                "inputs": tuple(
-                    Input(path=path, sha256="0" * 64)
-                    for path in (
-                        "acme.toml",
-                        "acme.referees.toml",
-                        "acme.records/answers.toml",
-                        "acme.records/calls/zeb-v-2026-11-10.toml",
-                        "acme.records/evidence/rdap-quillworthy-lamps-example-20261120t100000z.toml",
-                        "zebedee-vanterpool.md",
-                    )
-                ),
-            }
-        )
+
+
+def _claim() -> Claim:
+    offered = Evidence(what=EVERYTHING[:480], document="vanterpool.md")
+    return Claim(
+        text=f"We tripled sales to 4,000: {EVERYTHING}", said_in="from Zebedee.md", evidence=(offered,)
     )
 
 
-def _assessed(made: Case) -> tuple[Assessment, Case]:
-    return assess(shipped.checklists(), made), made
+def _answer(criterion: str, value: str) -> Answer:
+    given = {"criterion": criterion, "value": value, "rung": "stated", "by": "Zebedee", "on": DAY}
+    return Answer.model_validate({**given, "note": EVERYTHING})
 
 
 def _match(text: str) -> Match:
