@@ -26,6 +26,12 @@ def archive(parts: Mapping[str, str | bytes]) -> bytes:
     return packed.getvalue()
 
 
+def parts(whole: bytes) -> dict[str, bytes]:
+    """Return the files in a ZIP file."""
+    with ZipFile(BytesIO(whole)) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
 def package(parts: Mapping[str, tuple[str, str]], **more: str) -> bytes:
     """Return an office file: parts by name, each with its content type and its XML without namespaces."""
     types = "".join(

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from io import BytesIO
 from pathlib import Path
 
+from tests.documents import office
 from vetkit.claims import scan
 from vetkit.claims.fold import fold
 from vetkit.claims.grammar import NotationError
 from vetkit.claims.lexicon import words
 from vetkit.claims.notation import Notation
 from vetkit.documents import Unreadable, formats
+from vetkit.errors import VetkitError
 from vetkit.folder import member
 from vetkit.load.builtin import builtin_rules
+from vetkit.load.checklists import checklist_of
+from vetkit.load.profile import STDIN, load_profile
+from vetkit.load.toml import parse
 
 CORPUS = Path(__file__).with_name("corpus")
 """A folder of inputs for each target."""
@@ -48,6 +54,39 @@ def phrase(data: bytes) -> None:
     assert 1 <= column <= len(text) + 1
 
 
+def refused(error: VetkitError) -> None:
+    """Check that a file is refused as a user needs it: with what is wrong, and where."""
+    assert error.problems
+    assert all(problem.message and problem.line >= 0 for problem in error.problems)
+
+
+def profile(data: bytes) -> None:
+    try:
+        load_profile(STDIN, BytesIO(data))
+    except VetkitError as error:
+        refused(error)
+
+
+def checklist(data: bytes) -> None:
+    try:
+        checklist_of(parse(data, "own.toml"), {})
+    except VetkitError as error:
+        refused(error)
+
+
+def inside(name: str, part: str, whole: bytes) -> Callable[[bytes], None]:
+    """Return the target that reads an office file whose ``part`` is what is fuzzed.
+
+    Args:
+        name: The format.
+        part: The name of one of its XML files.
+        whole: A file of that format, of which all other parts stay.
+    """
+    read = document(name)
+    others = office.parts(whole)
+    return lambda data: read(office.archive({**others, part: data}))
+
+
 def document(name: str) -> Callable[[bytes], None]:
     """Return the target that reads a document of the format ``name``."""
 
@@ -67,4 +106,10 @@ def document(name: str) -> Callable[[bytes], None]:
 def targets() -> Mapping[str, Callable[[bytes], None]]:
     """Return all targets by name."""
     readers = {name: document(name) for name in sorted(set(formats().values()))}
-    return {"fold": folding, "scan": scanning, "phrase": phrase, **readers}
+    parts = {
+        "docx-body": inside("docx", "word/document.xml", office.word("")),
+        "odt-body": inside("odt", "content.xml", office.opendocument("")),
+        "pptx-slide": inside("pptx", "ppt/slides/s1.xml", office.powerpoint("")),
+    }
+    ours = {"profile": profile, "checklist": checklist}
+    return {"fold": folding, "scan": scanning, "phrase": phrase, **readers, **parts, **ours}
