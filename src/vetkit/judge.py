@@ -11,6 +11,7 @@ from vetkit.gates import gates, reasons
 from vetkit.kinds import observe
 from vetkit.kinds.answer import current, has_expired
 from vetkit.ledger import ledger
+from vetkit.ledger.follow_up import with_claims
 from vetkit.limits import limits
 from vetkit.model.assessment import (
     Assessment,
@@ -47,6 +48,7 @@ def assess(checklists: Sequence[Checklist], case: Case, policy: Policy | None = 
     overruling = gates(findings, standard)
     points = score(tallies)
     conclusion = decide(points, overruling, standard.policy)
+    claims = ledger(case, standard, findings)
     return Assessment(
         consultant=_subject(case),
         as_of=case.as_of,
@@ -62,12 +64,12 @@ def assess(checklists: Sequence[Checklist], case: Case, policy: Policy | None = 
         score=points,
         sections=tuple(one.section() for one in judged),
         findings=findings,
-        next=_open_questions(judged, standard),
+        next=with_claims(_open_questions(judged, standard), claims, standard),
         references=tuple(map(_referee, case.profile.references)),
         signals=signals_of(case),
         calls_wanted=standard.policy.calls.of(case.profile.engagement.size),
         heard=heard(case, standard.policy),
-        ledger=ledger(case, standard, findings),
+        ledger=claims,
         limits=limits(case, findings),
         sources=tuple(sorted({s for c in standard.checklists for s in c.sources}, key=lambda s: s.key)),
     )

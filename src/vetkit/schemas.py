@@ -21,6 +21,7 @@ from vetkit.load.nearest import suggestion
 from vetkit.load.profile import RefereesFile
 from vetkit.load.records import AdoptedFile, AnswersFile, DispositionsFile, ForgottenFile, HearingsFile
 from vetkit.model.assessment import Assessment
+from vetkit.model.ledger import LedgerPage
 from vetkit.model.profile import Profile
 from vetkit.model.shelf import Shelf
 from vetkit.scanning import Scan
@@ -36,6 +37,7 @@ _MODELS: dict[str, tuple[type[BaseModel], int, str]] = {
     "evidence": (EvidenceFile, 1, "evidence/<id>.toml in a profile's records"),
     "forgotten": (ForgottenFile, 1, "forgotten.toml in a profile's records"),
     "hearings": (HearingsFile, 1, "hearings.toml in a profile's records"),
+    "ledger": (LedgerPage, 1, "vetkit claims list --format json"),
     "profile": (Profile, 1, "A profile: consultant.toml"),
     "referees": (RefereesFile, 1, "NAME.referees.toml beside a profile"),
     "scan": (Scan, 1, "vetkit scan --format json"),
@@ -60,7 +62,7 @@ def render(name: str) -> str:
 def schema(name: str) -> dict[str, Any]:
     """Return the JSON Schema called ``name``, each property described as in the code."""
     model, version, title = _MODELS[name]
-    written = name in ("assessment", "scan", "shelf")
+    written = name in ("assessment", "ledger", "scan", "shelf")
     mode: JsonSchemaMode = "serialization" if written else "validation"
     made = model.model_json_schema(by_alias=True, mode=mode, schema_generator=_Untitled)
     for held, part in _parts(model, made):

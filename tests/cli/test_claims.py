@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
+from jsonschema import validate
 
 from tests.cli.conftest import AS_OF, BRIGHTWAVE
+from vetkit.schemas import render
 
 
 def written(tmp_path, *claims):
@@ -29,6 +33,31 @@ def test_list_says_what_a_figure_leaves_out_and_asks_for_it(vetkit, tmp_path):
     assert "The figure comes without what it was before; over which time" in ran.out
     assert "Ask: Please tell us what it was before; from which day to which" in ran.out
     assert "points at stake)" in ran.out
+
+
+def test_list_shows_only_what_is_asked_for_and_the_summary_stays(vetkit):
+    ran = vetkit("claims", "list", BRIGHTWAVE, *AS_OF, "--open")
+    assert "3 claims: 0 supported, 2 refuted, 1 open." in ran.out
+    assert ("number-one" in ran.out, "success-rate" in ran.out) == (True, False)
+    ran = vetkit("claims", "list", BRIGHTWAVE, *AS_OF, "--type", "experience", "--type", "superlative")
+    assert ("number-one" in ran.out, "tiktok" in ran.out, "success-rate" in ran.out) == (True, True, False)
+
+
+def test_an_unknown_type_is_told_with_the_nearest(vetkit):
+    ran = vetkit("claims", "list", BRIGHTWAVE, "--type", "superlatif")
+    assert (ran.code, ran.out) == (2, "")
+    assert "there is no type 'superlatif': did you mean 'superlative'?" in ran.err
+
+
+def test_list_as_json_is_what_the_schema_says(vetkit):
+    ran = vetkit("claims", "list", BRIGHTWAVE, *AS_OF, "--format", "json")
+    page = json.loads(ran.out)
+    validate(page, json.loads(render("ledger")))
+    assert (page["schema"], page["summary"]) == (
+        "vetkit.ledger/1",
+        "3 claims: 0 supported, 2 refuted, 1 open",
+    )
+    assert [one["verdict"] for one in page["entries"]] == ["refuted", "refuted", "not-checkable"]
 
 
 def test_show_prints_both_sides_and_what_to_do(vetkit):

@@ -38,6 +38,7 @@ def test_names_are_these():
         "evidence",
         "forgotten",
         "hearings",
+        "ledger",
         "profile",
         "referees",
         "scan",

@@ -5,9 +5,11 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 from tests.report import build
+from tests.report.ledgers import ledger
 from tests.report.strategies import HOSTILE, everywhere
 
 from vetkit.model.assessment import Verdict
+from vetkit.model.ledger import Ledger
 from vetkit.report import questions
 
 SECRETS = (
@@ -104,6 +106,24 @@ Thank you for your proposal. Before we go further, we would like to understand t
 Thank you for your time. If a question is unclear, please ask.
 """
     )
+
+
+def test_the_letter_asks_for_what_a_figure_comes_without_and_quotes_the_claim() -> None:
+    claim = ledger().entries[0].model_copy(update={"said_in": "sent/deck.md", "ask": "From when to when?"})
+    letter = questions.render(build.assessment(ledger=Ledger(entries=(claim,))))
+    assert "## Please complete\n\n1. You write (deck.md, line 3):\n\n   > We grew sales by 40 %.\n" in letter
+    assert "   From when to when?" in letter
+    assert "sent/" not in letter
+
+
+def test_a_claim_that_is_quoted_already_is_asked_about_once_unless_its_figure_lacks_something() -> None:
+    claim = ledger("We do it all, every day.").entries[0].model_copy(update={"ask": "Who does it?"})
+    seen = build.observation(quote="We do it all, every day.", ask="All of it?")
+    flagged = build.finding("x", "fail", observations=(seen,))
+    for missing, asked in ((claim.missing, True), ((), False)):
+        one = claim.model_copy(update={"missing": missing})
+        letter = questions.render(build.assessment(flagged, ledger=Ledger(entries=(one,))))
+        assert ("Who does it?" in letter) is asked
 
 
 def test_words_in_several_documents_make_one_question() -> None:

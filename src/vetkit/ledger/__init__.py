@@ -74,7 +74,7 @@ def _entry(key: str, id: str, claim: Claim, known: Known, stakes: Mapping[_Place
         supporting=tuple(one for one in found if one.bearing == "supports"),
         contradicting=tuple(one for one in found if one.bearing == "contradicts"),
         reliance=reliance(concluded, is_complete=not missing),
-        ask=question(kind, concluded, missing),
+        ask=question(kind, concluded, missing, found),
         stake=_stake(claim, flags, known.standard, stakes),
     )
 

@@ -9,7 +9,7 @@ from hashlib import sha256
 from vetkit.claims.find import find
 from vetkit.claims.stance import Reader
 from vetkit.claims.statements import Statement, scripts
-from vetkit.ledger.names import derived, plain_words
+from vetkit.ledger.names import derived, is_same, plain_words
 from vetkit.ledger.one_line import one_line
 from vetkit.ledger.rules import Kind, ledger_rules
 from vetkit.model.match import Match, Passage, Spot
@@ -20,9 +20,6 @@ _LOOSE = frozenset({"capability", "puffery"})
 
 _LEAST = 3
 """Words that a statement must have for a phrase alone to tell that it claims something."""
-
-_ALIKE = 4
-"""Words that a claim must have to be taken for the same as a longer one that has it whole."""
 
 _DIGITS = 10
 """Hexadecimal digits of an id: of a million statements two would share one with a chance of a half."""
@@ -126,21 +123,9 @@ def _said(statement: Statement) -> Iterator[Kind]:
 
 
 def is_on_file(candidate: Candidate, claims: Collection[Claim]) -> bool:
-    """Tell whether a statement is among ``claims``: by its id, or in the same words in the same document.
-
-    Of two claims one may have more words than the other, as long as it has all of the other's in a row.
-    """
-    words = _row(candidate.text)
+    """Tell whether a statement is among ``claims``: by its id, or in the same words in the same document."""
     return any(
-        claim.id == candidate.id or (claim.said_in == candidate.spot.path and _same(words, _row(claim.text)))
+        claim.id == candidate.id
+        or (claim.said_in == candidate.spot.path and is_same(candidate.text, claim.text))
         for claim in claims
     )
-
-
-def _row(text: str) -> str:
-    return f" {' '.join(plain_words(text))} "
-
-
-def _same(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return short == long or (len(short.split()) >= _ALIKE and short in long)

@@ -11,6 +11,9 @@ from vetkit.model.profile import Claim
 _WORDS = 4
 """Words of a claim that its derived id begins with."""
 
+_ALIKE = 4
+"""Words that a statement must have to be taken for the same as a longer one that has it whole."""
+
 
 def names(claims: Mapping[str, Claim]) -> dict[str, str]:
     """Return the id of each claim by the key under which calls name it: its own, else one made of its text.
@@ -35,6 +38,16 @@ def derived(text: str) -> str:
     letters = [word for word in words if word.isascii()][:_WORDS]
     digest = sha256(" ".join(words).encode()).hexdigest()[:6]
     return "-".join(("-".join(letters)[:40].strip("-") or "claim", digest))
+
+
+def is_same(one: str, other: str) -> bool:
+    """Tell whether two texts are the same statement: in the same words, or one has all of the other's."""
+    short, long = sorted((_row(one), _row(other)), key=len)
+    return short == long or (len(short.split()) >= _ALIKE and short in long)
+
+
+def _row(text: str) -> str:
+    return f" {' '.join(plain_words(text))} "
 
 
 def plain_words(text: str) -> list[str]:

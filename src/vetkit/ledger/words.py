@@ -53,12 +53,17 @@ def _support(kind: Kind, grounds: Sequence[ClaimGround], wanted: int) -> str:
     return f"{told} for it; a claim of this weight wants {wants}."
 
 
-def question(kind: Kind, concluded: ClaimVerdict, missing: Sequence[SlotRule]) -> str | None:
-    """Return the question to the consultant; None where nothing is to be asked. It names no referee."""
+def question(
+    kind: Kind, concluded: ClaimVerdict, missing: Sequence[SlotRule], grounds: Sequence[ClaimGround]
+) -> str | None:
+    """Return the question to the consultant; None where nothing is to be asked.
+
+    It names no referee, nor does it give away that one contradicts: that is put to the consultant otherwise.
+    """
     if concluded == "puffery" or (concluded == "supported" and not missing):
         return None
     asks = []
-    if concluded in ("refuted", "conflicting"):
+    if any(one.counts and one.bearing == "contradicts" and not one.is_of_referee for one in grounds):
         asks.append("What we know does not agree with this: how do you explain that?")
     if missing:
         asks.append(f"Please tell us {listed([slot.ask for slot in missing])}.")

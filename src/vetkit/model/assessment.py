@@ -49,6 +49,16 @@ class Verdict(Value):
     reasons: tuple[str, ...]
 
 
+class ClaimQuestion(Value):
+    """The question that one claim raises."""
+
+    claim: str
+    """Its id in the ledger."""
+    text: str
+    ask: str
+    """What to ask the consultant: first of all, what its figure comes without."""
+
+
 class OpenQuestion(Value):
     """An unknown, and what settling it could do."""
 
@@ -60,6 +70,8 @@ class OpenQuestion(Value):
     knock_out: bool
     could_become: tuple[Conclusion, ...]
     """Verdicts other than the present one that this answer alone would bring about."""
+    claims: tuple[ClaimQuestion, ...] = ()
+    """Where it asks what the claims rest on, the question on each."""
 
 
 class ChecklistUsed(Value):

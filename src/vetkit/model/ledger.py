@@ -1,5 +1,6 @@
 """The ledger: every claim with what speaks for it, what speaks against it, and what it leaves out."""
 
+from datetime import date
 from typing import Literal
 
 from pydantic import Field
@@ -116,6 +117,13 @@ class Ledger(Value):
         left = [entry for entry in self.entries if entry.is_open]
         return tuple(sorted(left, key=lambda one: (-one.stake, not one.material, one.id)))
 
+    @property
+    def ranked(self) -> tuple[LedgerEntry, ...]:
+        """All claims: the refuted ones, the open ones by what is at stake, then the others."""
+        refuted = [entry for entry in self.entries if entry.verdict == "refuted"]
+        rest = [entry for entry in self.entries if entry.verdict != "refuted" and not entry.is_open]
+        return (*refuted, *self.open, *rest)
+
     def number(self, *verdicts: ClaimVerdict) -> int:
         """Return how many claims have one of ``verdicts``."""
         return sum(entry.verdict in verdicts for entry in self.entries)
@@ -131,3 +139,15 @@ class Ledger(Value):
             f"{self.number(*OPEN)} open"
         )
         return f"{told}; {praise} more only praise, which needs no check" if praise else told
+
+
+class LedgerPage(Value):
+    """What ``vetkit claims list --format json`` prints."""
+
+    schema_: Literal["vetkit.ledger/1"] = Field(default="vetkit.ledger/1", alias="schema")
+    consultant: str
+    as_of: date
+    summary: str
+    """How all claims stand, those that are not listed included."""
+    entries: tuple[LedgerEntry, ...]
+    """Those that were asked for: refuted ones, open ones by what is at stake, then the others."""

@@ -39,8 +39,8 @@ def claims(ledger: Ledger) -> Claims:
     """Return the claims of ``ledger`` in words."""
     if not ledger.entries:
         return Claims()
-    refuted = (entry for entry in ledger.entries if entry.verdict == "refuted")
-    return Claims(f"{ledger.summary}.", tuple(_row(entry) for entry in (*refuted, *ledger.open)))
+    unheld = (entry for entry in ledger.ranked if entry.verdict in _STATES)
+    return Claims(f"{ledger.summary}.", tuple(map(_row, unheld)))
 
 
 def _row(entry: LedgerEntry) -> ClaimRow:

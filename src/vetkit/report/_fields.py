@@ -53,7 +53,8 @@ FIELDS: dict[type[Value], Fields] = {
     a.Section: _fields(
         "checklist title role weight score passed failed unknown not_applicable",
     ),
-    a.OpenQuestion: _fields("criterion checklist title ask stake knock_out could_become"),
+    a.OpenQuestion: _fields("criterion checklist title ask stake knock_out could_become claims"),
+    a.ClaimQuestion: _fields("", "claim text ask"),
     a.Referee: _fields(
         "initials organisation relation status proposed_by period connection", kept="name email phone"
     ),

@@ -2,17 +2,20 @@
 
 It goes to the party being vetted. So it holds the consultant's own words and the checklists' questions; no
 weight, severity, point, score or verdict, no exclusion ground, nothing that a referee or the buyer's people
-said, and nothing of the buyer's own duties. The questions come in the order of the checklists: sorted by what
-is at stake they would give the weights away.
+said, and nothing of the buyer's own duties. The questions come in the order of the checklists, those on its
+claims in the order of the profile: sorted by what is at stake they would give the weights away.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from itertools import count
 
+from vetkit.ledger.names import is_same
 from vetkit.model.assessment import Assessment
 from vetkit.model.finding import Finding, Observation
+from vetkit.model.ledger import Ledger, LedgerEntry
 from vetkit.model.match import Spot
 from vetkit.report import _words
 from vetkit.report._escape import markdown as md
@@ -35,16 +38,20 @@ def render(assessment: Assessment) -> str:
     facts = Facts(assessment)
     explain = _to_explain(facts)
     show = [ask for ask in _to_show(facts) if ask not in explain]
+    claims = _on_claims(assessment.ledger, {words for quoted in explain.values() for words in quoted})
     number = count(1)
     blocks = [f"# Questions to {md(assessment.consultant.name)}", _words.day(assessment.as_of)]
-    blocks.append(_OPENING if explain or show else _NOTHING)
+    blocks.append(_OPENING if explain or claims or show else _NOTHING)
     if explain:
         blocks.append("## Please explain")
         blocks += [_numbered(next(number), ask, quoted.items()) for ask, quoted in explain.items()]
+    if claims:
+        blocks.append("## Please complete")
+        blocks += [_numbered(next(number), ask, quoted.items()) for ask, quoted in claims.items()]
     if show:
         blocks.append("## Please show us")
         blocks += [_numbered(next(number), ask, ()) for ask in show]
-    if explain or show:
+    if explain or claims or show:
         blocks.append(_CLOSING)
     return "\n\n".join(blocks) + "\n"
 
@@ -72,6 +79,23 @@ def _is_theirs_to_explain(observation: Observation) -> bool:
 def _place(spots: tuple[Spot, ...]) -> str:
     """Return the places by the documents' own names: in which folder the buyer keeps them is the buyer's."""
     return _words.places(tuple(s.model_copy(update={"path": s.path.rpartition("/")[2]}) for s in spots))
+
+
+def _on_claims(ledger: Ledger, quoted: AbstractSet[str]) -> dict[str, dict[str, str]]:
+    """Return the questions on its claims, each with the claims that raise it and their places.
+
+    What is quoted above is not asked again, but for what its figure comes without.
+    """
+    asked: dict[str, dict[str, str]] = {}
+    for entry in ledger.entries:
+        if entry.ask and (entry.missing or not any(is_same(words, entry.text) for words in quoted)):
+            asked.setdefault(entry.ask, {}).setdefault(entry.text, _said_in(entry))
+    return asked
+
+
+def _said_in(entry: LedgerEntry) -> str:
+    document = (entry.said_in or "").rpartition("/")[2]
+    return f"{document}, line {entry.line}" if document and entry.line else document
 
 
 def _to_show(facts: Facts) -> list[str]:
