@@ -225,12 +225,15 @@ def platforms(rows: Iterable[Platform]) -> str:
     """Return the page of platform dates."""
     lines = head(
         "Platform dates",
-        "Experience that a consultant claims on a platform is compared with these days. Each is the earliest "
-        "day that can be defended, so that only the impossible is called so. Only dates of confidence A (the "
-        "day is well known) and B (month or year) speak against anybody; C is approximate and only raises a "
-        "question.",
+        "Experience that a consultant claims on a platform, and a certificate or badge that it claims to "
+        "have, are compared with these days. Each is the earliest day that can be defended, so that only the "
+        "impossible is called so. Only dates of confidence A (the day is well known) and B (month or year) "
+        "speak against anybody; C is approximate and only raises a question.",
     )
-    lines += ["| platform | other names | earliest use | closed | confidence |", "|---|---|---|---|---|"]
+    lines += [
+        "| platform or programme | other names | earliest use | closed | confidence |",
+        "|---|---|---|---|---|",
+    ]
     for row in sorted(rows, key=lambda row: row.name.casefold()):
         launched = row.launched.strftime(_PRECISION[row.precision])
         names = plain(", ".join(row.aliases)) or "–"

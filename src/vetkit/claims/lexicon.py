@@ -78,6 +78,12 @@ def ledger_words() -> Mapping[str, Any]:
 
 
 @cache
+def contradictions() -> tuple[tuple[str, str], ...]:
+    """Return the pairs of a red and a green flag of which one takes the other back."""
+    return tuple((row["red"], row["green"]) for row in _table("contradictions")["contradictions"])
+
+
+@cache
 def letters() -> Mapping[str, str]:
     """Return the Latin look-alikes of ``lookalikes.toml``, by letter."""
     table: dict[str, str] = {}

@@ -19,7 +19,7 @@ from vetkit import __version__
 LANGUAGE = "language"
 """The group of what rests on the word lists and on the engine alone, and on no checklist."""
 
-TABLES = ("words", "stance", "ledger", "figures", "languages", "lookalikes")
+TABLES = ("words", "stance", "ledger", "figures", "languages", "lookalikes", "contradictions")
 """The tables of the engine, ``data/<name>.toml``."""
 
 ENGINE = (

@@ -29,8 +29,9 @@ from vetkit.load.records import Records, load_records
 from vetkit.model.case import Case, Input, Material
 from vetkit.model.checklist import Checklist
 from vetkit.model.figure import Figure
-from vetkit.model.match import Match, Reading
+from vetkit.model.match import Match, Passage, Reading
 from vetkit.model.policy import Policy
+from vetkit.model.profile import Claim
 from vetkit.model.signal import Rulebook
 
 
@@ -98,7 +99,7 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         interview=shipped.interview(),
         rulebook=shipped.rulebook() if _needs_rulebook(written, obtained) else Rulebook.model_construct(),
         material=tuple(sent.material) if written.profile.references else (),
-        figures=tuple(sent.figures),
+        figures=(*sent.figures, *_claimed(written, files[0].path, rules, sent.readings)),
         taken=taken(adopted, sent.readings, {one.path: one.text for one in sent.material}),
         inputs=tuple(sorted({*files, *settings.inputs}, key=lambda file: (file.path, file.sha256))),
     )
@@ -195,13 +196,24 @@ def _claims(
     What was said in a document that was read has been found there. A match's line is that of the claim in the
     profile; its offsets count within the claim.
     """
+    for claim, line in _said_elsewhere(written, readings):
+        for match in scan(claim.text, rules, shown, claim.said_on or as_of):
+            yield match.model_copy(update={"spot": match.spot.model_copy(update={"line": line})})
+
+
+def _claimed(written: Written, shown: str, rules: Rules, readings: Sequence[Reading]) -> Iterator[Figure]:
+    """Yield what the claims say of the consultant in numbers; places as in ``_claims``."""
+    for claim, line in _said_elsewhere(written, readings):
+        for figure in facts((Passage(text=claim.text),), rules.known, shown):
+            yield figure.model_copy(update={"spot": figure.spot.model_copy(update={"line": line})})
+
+
+def _said_elsewhere(written: Written, readings: Sequence[Reading]) -> Iterator[tuple[Claim, int]]:
+    """Yield each claim that stands in no document that was read, with its line in the profile."""
     read = {reading.path for reading in readings if reading.words}
     for number, claim in enumerate(written.profile.claims):
-        if claim.said_in in read:
-            continue
-        for match in scan(claim.text, rules, shown, claim.said_on or as_of):
-            spot = match.spot.model_copy(update={"line": written.file.line(("claims", number, "text"))})
-            yield match.model_copy(update={"spot": spot})
+        if claim.said_in not in read:
+            yield claim, written.file.line(("claims", number, "text"))
 
 
 def _beside(name: str, deep: int = 1) -> str:

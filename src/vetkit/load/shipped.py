@@ -25,9 +25,12 @@ _PACKAGE = Path(__file__).parents[1]
 MADE_BY = ("load/checklists.py", "load/pack.py", "claims/rules.py", "model/checklist.py", "model/platform.py")
 """The modules that make of the checklists what is packed."""
 
+_DATED = ("platforms.toml", "programmes.toml")
+"""The tables of dates that claims of experience and of certificates are held against."""
+
 
 class PlatformsFile(Value):
-    """``data/platforms.toml``."""
+    """``data/platforms.toml`` and ``data/programmes.toml``."""
 
     platforms: tuple[Platform, ...]
 
@@ -54,7 +57,7 @@ def packed() -> Shipped | None:
 def key() -> str:
     """Return the hash of all that the packed checklists are made from."""
     files = [checklists_folder() / f"{name}.toml" for name in IDS]
-    files += [_PACKAGE / "data" / name for name in ("sources.toml", "platforms.toml")]
+    files += [_PACKAGE / "data" / name for name in ("sources.toml", *_DATED)]
     files += [_PACKAGE / name for name in MADE_BY]
     return digest([language_key().encode(), *(file.read_bytes() for file in files)])
 
@@ -69,14 +72,14 @@ def sources() -> dict[str, Source]:
 
 @cache
 def platforms() -> tuple[Platform, ...]:
-    """Return when each platform could first and last be used."""
+    """Return when each platform, and each certificate, could first and last be had."""
     ready = packed()
     return ready.platforms if ready else listed()
 
 
 def listed() -> tuple[Platform, ...]:
-    """Return the table of platforms as its file has it."""
-    return check(PlatformsFile, _data("platforms.toml")).platforms
+    """Return the tables of platforms and of certificates as their files have them."""
+    return tuple(row for name in _DATED for row in check(PlatformsFile, _data(name)).platforms)
 
 
 @cache

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from vetkit.model.base import Confidence, Rung
+from vetkit.model.case import Case
 from vetkit.model.figure import Figure
 from vetkit.model.finding import Observation
 
@@ -46,3 +48,10 @@ def listed(names: Iterable[str], most: int = 5) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """Return ``1 claim`` or ``3 claims``."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def said_on(figure: Figure, case: Case) -> date:
+    """Return the day on which a figure was given: that of its document or claim, else of the assessment."""
+    dated = {document.path: document.dated for document in case.profile.documents}
+    claimed = (claim.said_on for claim in case.profile.claims if claim.text == figure.sentence)
+    return dated.get(figure.spot.path) or next(filter(None, claimed), case.as_of)

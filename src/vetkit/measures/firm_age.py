@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vetkit.claims.figures.firm_age import INNOCENT, too_long
-from vetkit.measures._seen import quoting, speaks_against, worth_noting
+from vetkit.measures._seen import quoting, said_on, speaks_against, worth_noting
 from vetkit.model.case import Case
 from vetkit.model.figure import Figure
 from vetkit.model.finding import Observation
@@ -29,8 +29,7 @@ def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
 
 def _compare(figure: Figure, founded: When, case: Case) -> Iterator[Observation]:
     path = figure.spot.path
-    dated = next((document.dated for document in case.profile.documents if document.path == path), None)
-    working = too_long(figure.about, figure.low, earliest(founded), dated or case.as_of)
+    working = too_long(figure.about, figure.low, earliest(founded), said_on(figure, case))
     if working:
         says = f"Says “{figure.quote}”; founded in {founded}, by the profile: {working}. {INNOCENT}"
         yield quoting(speaks_against(says, f"firm-age@{path}"), figure)

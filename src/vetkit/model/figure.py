@@ -5,8 +5,11 @@ from typing import Literal
 from vetkit.model.base import Value
 from vetkit.model.match import Spot
 
-About = Literal["founded", "trading-since", "trading-years", "clients", "people", "hours"]
-"""A year, a year, years; clients at present; people who work there; hours a month for each client."""
+About = Literal[
+    "founded", "trading-since", "trading-years", "clients", "served", "people", "hours", "followers"
+]
+"""A year, a year, years; clients at present, and over the years; people who work there; hours a month for
+each client; followers of its own account."""
 
 
 class Figure(Value):

@@ -114,3 +114,38 @@ def test_a_row_of_ones_own_takes_its_place():
     own = (Platform(name="TikTok", launched=date(2017, 9, 1), confidence="A"),)
     (match,) = scan("Ten years of TikTok.", rules("platform-age", own), on=ON)
     assert match.working.startswith("TikTok opened on 1 September 2017")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have been a Google Partner since 2008.",
+        "Meta Blueprint certified since 2012.",
+        "We are Hootsuite certified since 2009.",
+        "TikTok Marketing Partner since 2017.",
+        "I have been certified by Meta Blueprint for 14 years.",
+        "We have held the Google Partner badge for 18 years.",
+    ],
+)
+def test_a_certificate_from_before_its_programme_is_marked_with_the_programmes_date(text):
+    (working,) = workings("platform-age", text)
+    assert " opened in " in working
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Google Partner since 2013.",
+        "Google Partner since 2010.",
+        "Meta Blueprint certified since 2015.",
+        "We are HubSpot certified since 2005.",
+        "Meta Business Partner since 2009.",
+        "Is your agency a Google Partner since 2008?",
+        "Agencies that say they are Google Partners since 2008 should look it up.",
+        "We are a Google Partner; our founder has marketed since 2004.",
+        "Certified accountants since 2004.",
+        "ISO 27001 certified since 2015.",
+    ],
+)
+def test_a_certificate_that_can_be_or_whose_beginning_is_not_sure_is_left_alone(text):
+    assert workings("platform-age", text) == []

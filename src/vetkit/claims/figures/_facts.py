@@ -19,11 +19,12 @@ from vetkit.model.figure import About
 _FIRM = {name: frozenset(words.split()) for name, words in figure_words("firm").items()}
 _TRADING = tuple(tuple(phrase.split()) for phrase in figure_words("firm-trading")["phrases"])
 _LOAD = {name: frozenset(words.split()) for name, words in figure_words("workload").items()}
+_FOLLOWERS = {name: frozenset(words.split()) for name, words in figure_words("followers").items()}
 
 _MONTHS = {"week": 52 / 12, "month": 1.0, "day": 21.0}
 """How many of a unit a month of work has."""
 
-NEEDS = _FIRM["needs"] | _LOAD["needs"]
+NEEDS = _FIRM["needs"] | _LOAD["needs"] | _LOAD["whole"] | _FOLLOWERS["needs"]
 """Words without which a statement holds no fact."""
 
 
@@ -32,7 +33,7 @@ class Fact:
     """One number that a consultant gives of itself.
 
     Attributes:
-        about: What it counts: a year, years, clients at present, people, or hours a month for each client.
+        about: What it counts, see ``About``.
         value: How many.
         low: The least that may be meant.
         high: The most.
@@ -61,8 +62,10 @@ def facts_in(one: Figured) -> Iterator[Fact]:
             _began(quantity, one)
             or _traded(quantity, one)
             or _clients(quantity, one)
+            or _served(quantity, one)
             or _people(quantity, one)
             or _hours(quantity, one)
+            or _followers(quantity, one)
         )
         if fact:
             yield fact
@@ -149,6 +152,37 @@ def _clients(quantity: Quantity, one: Figured) -> Fact | None:
     if _LOAD["serving"].isdisjoint(around) or _LOAD["self"].isdisjoint(words):
         return None
     return _fact("clients", quantity, one, quantity.start, quantity.end + at + 1)
+
+
+def _served(quantity: Quantity, one: Figured) -> Fact | None:
+    """Read "we have served 300 clients since 2019", "trusted by 300 brands", and "300+ clients" by itself."""
+    words = one.words
+    at = next(
+        (n for n, word in enumerate(words[quantity.end : quantity.end + 2]) if word in _LOAD["whole"]), -1
+    )
+    if quantity.kind != "count" or quantity.is_year or at < 0 or not _LOAD["others"].isdisjoint(words):
+        return None
+    if not _LOAD["whole"].isdisjoint(words[: quantity.start]):
+        return None
+    end = quantity.end + at + 1
+    alone = quantity.start <= 2 and len(words) <= end + 2
+    before = words[max(0, quantity.start - 4) : quantity.start]
+    told = not _LOAD["served"].isdisjoint((*before, *words[end : end + 1]))
+    if not (alone or (told and not (_LOAD["self"] | {"trusted"}).isdisjoint(words))):
+        return None
+    return _fact("served", quantity, one, quantity.start, end)
+
+
+def _followers(quantity: Quantity, one: Figured) -> Fact | None:
+    """Read "our Bluesky account has 12,000 followers"; not a client's, and not what is promised."""
+    words = one.words
+    if quantity.kind != "count" or _FOLLOWERS["own"].isdisjoint(words[:6]):
+        return None
+    before, after = words[max(0, quantity.start - 5) : quantity.start], words[quantity.end : quantity.end + 3]
+    at = next((n for n, word in enumerate(after) if word in _FOLLOWERS["audience"]), -1)
+    if at < 0 or _FOLLOWERS["there"].isdisjoint(before) or not _FOLLOWERS["others"].isdisjoint(words):
+        return None
+    return _fact("followers", quantity, one, quantity.start, quantity.end + at + 1)
 
 
 def _people(quantity: Quantity, one: Figured) -> Fact | None:
