@@ -5,16 +5,19 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.sources.play import NOW, profile_of, run, web
 from tests.web.server import serving
 from vetkit.load.shipped import rulebook
 from vetkit.records import add_evidence
 from vetkit.research import find, plan
-from vetkit.sources import Means
-from vetkit.sources._likeness import ALIKE, likeness, ratio
+from vetkit.sources import Means, _likeness
+from vetkit.sources._likeness import ALIKE, _Letters, likeness, ratio
 from vetkit.sources.ofac import IN_ALL, MOST
 
 SDN = """\
@@ -172,6 +175,30 @@ def test_a_list_in_an_older_encoding_is_read(tmp_path):
 def test_the_likeness_of_two_names(one, other, score):
     lists = rulebook().lists
     assert likeness(one, other, lists).score == likeness(other, one, lists).score == score
+
+
+FOUND = [("AL-ZAMIR, Yusuf Hamid", 0.9), ("EL ZAMEER, Youssef Hamid", 0.7)]
+
+
+@given(st.text("abcdé", max_size=12), st.text("abcdé", max_size=12))
+def test_the_library_and_what_stands_in_for_it_count_the_same_letters(one, other):
+    from rapidfuzz.distance import LCSseq
+
+    assert _Letters(one).in_both(one, other) == LCSseq.similarity(one, other)
+
+
+@pytest.mark.parametrize("library", [True, False])
+def test_without_the_library_the_same_candidates_are_found(lists, monkeypatch, library):
+    if not library:
+        monkeypatch.setitem(sys.modules, "rapidfuzz.distance", None)
+    _likeness._library.cache_clear()
+    try:
+        assert (_likeness._library() is not None) is library
+        assert [
+            (one["listed"], one["likeness"]) for one in search(lists, "Yousef Hamid Al Zamer").entries
+        ] == FOUND
+    finally:
+        _likeness._library.cache_clear()
 
 
 def test_words_that_are_little_alike_are_two_words():

@@ -1,14 +1,14 @@
 """How alike two names are, and why: word by word, whatever their order, without legal forms and accents.
 
-The words are compared by ``difflib`` of the standard library. It is slower than compiled libraries, and fast
-enough: five names are looked for in a list of nineteen thousand in little more than a second.
+The letters of two words are compared by rapidfuzz where it is installed (``vetkit[names]``), and otherwise
+here, with the same result.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from functools import cache
 
 from vetkit.model.signal import Lists
 from vetkit.signals._firms import firm
@@ -72,22 +72,49 @@ def _why(one: tuple[str, ...], other: tuple[str, ...], used: dict[int, tuple[int
 
 
 def ratio(one: str, other: str) -> float:
-    """Return how alike two words are, from ``ALIKE`` to 1; 0 where they are less."""
-    if one == other:
-        return 1.0
-    return _ratio(SequenceMatcher(None, "", other, autojunk=False), one)
+    """Return how alike two words are, from ``ALIKE`` to 1; 0 where they are less.
+
+    It is twice the number of letters that stand in both in the same order, divided by all letters.
+    """
+    return near(one, (other,)).get(other, 0.0)
 
 
 def near(word: str, words: Iterable[str]) -> dict[str, float]:
     """Return those of ``words`` that are like ``word``, with how much."""
-    matcher = SequenceMatcher(None, "", word, autojunk=False)
-    return {other: score for other in words if (score := 1.0 if other == word else _ratio(matcher, other))}
+    in_both = _library() or _Letters(word).in_both
+    found: dict[str, float] = {}
+    for other in words:
+        whole = len(word) + len(other)
+        if 2 * min(len(word), len(other)) >= ALIKE * whole:  # the most that it can be
+            score = 2 * in_both(word, other) / whole
+            if score >= ALIKE:
+                found[other] = score
+    return found
 
 
-def _ratio(matcher: SequenceMatcher[str], word: str) -> float:
-    """Compare ``word`` with the matcher's second one; the cheap upper bounds come first."""
-    matcher.set_seq1(word)
-    if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
-        return 0.0
-    score = matcher.ratio()
-    return score if score >= ALIKE else 0.0
+@cache
+def _library() -> Callable[[str, str], int] | None:
+    """Return rapidfuzz's count of letters in both words, in order; None where it is not installed."""
+    try:
+        from rapidfuzz.distance import LCSseq
+    except ImportError:
+        return None
+    counted: Callable[[str, str], int] = LCSseq.similarity
+    return counted
+
+
+class _Letters:
+    """The same count without the library: where each letter of a word stands, as bits (Hyyrö 2004)."""
+
+    def __init__(self, word: str) -> None:
+        self._all = (1 << len(word)) - 1
+        self._at: dict[str, int] = {}
+        for place, letter in enumerate(word):
+            self._at[letter] = self._at.get(letter, 0) | 1 << place
+
+    def in_both(self, word: str, other: str) -> int:
+        left = self._all
+        for letter in other:
+            matched = left & self._at.get(letter, 0)
+            left = (left + matched) | (left - matched)
+        return len(word) - (left & self._all).bit_count()
