@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from vetkit.crossing._entry import Entry, Find, is_one_referee, meeting
-from vetkit.signals._texts import RUN, alike, is_telling
+from vetkit.signals._alike import alike, is_telling
+from vetkit.signals._texts import RUN
 from vetkit.signals._view import Referee
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from vetkit.load.check import check
@@ -34,8 +34,8 @@ def read_rulebook(data: Callable[[str], Toml]) -> Rulebook:
 
 def _lists(data: Callable[[str], Toml]) -> Lists:
     """Return the lists as sets of words. They are the package's own: a test checks them, not every start."""
-    names, mail = data("names.toml").values, data("mail.toml").values
-    places, everyday = data("addresses.toml").values, data("everyday.toml").values
+    names, places = data("names.toml").values, data("addresses.toml").values
+    everyday = data("everyday.toml").values
     return Lists.model_construct(
         surnames=_words(names["surnames"]),
         given=_words(names["given"]),
@@ -49,9 +49,7 @@ def _lists(data: Callable[[str], Toml]) -> Lists:
         title_small=_words(names["title_small"]),
         title_ranks={word: int(rank) for rank, row in names["title_ranks"].items() for word in row.split()},
         title_words=names["title_words"],
-        free_mail=_words(mail["free"]),
-        disposable=_words(mail["disposable"]),
-        shared_hosts=_words(mail["shared"]),
+        **_mail(data("mail.toml").values),
         street_generic=_words(places["generic"]),
         street_kinds=_words(places["kinds"]),
         street_endings=tuple(places["streets"].split()),
@@ -64,9 +62,24 @@ def _lists(data: Callable[[str], Toml]) -> Lists:
         everyday=frozenset().union(*(_words(everyday[language]) for language in _LANGUAGES)),
         telling=tuple(everyday["telling"]),
         ratings=tuple(everyday["ratings"]),
+        formulas=tuple(everyday["formulas"]),
         nothing=tuple(everyday["nothing"]),
         fillers=_words(everyday["fillers"]),
     )
+
+
+def _mail(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the lists of mailboxes and hosts."""
+    return {
+        "free_mail": _words(values["free"]),
+        "free_brands": _words(values["free_brands"]),
+        "disposable": _words(values["disposable"]),
+        "disposable_brands": _words(values["disposable_brands"]),
+        "mail_aliases": {other: one for one, row in values["aliases"].items() for other in row.split()},
+        "dotless": _words(values["dotless"]),
+        "no_mailbox": _words(values["no_mailbox"]),
+        "shared_hosts": _words(values["shared"]),
+    }
 
 
 def _words(text: Any) -> frozenset[str]:  # noqa: ANN401 - any TOML value

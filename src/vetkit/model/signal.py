@@ -215,6 +215,15 @@ class Lists(Value):
     """What abbreviations in titles stand for, and the field of work that a word means."""
     free_mail: frozenset[str] = frozenset()
     disposable: frozenset[str] = frozenset()
+    free_brands: frozenset[str] = frozenset()
+    """Names of providers of free mailboxes that have them under many endings."""
+    disposable_brands: frozenset[str] = frozenset()
+    mail_aliases: Mapping[str, str] = Field(default_factory=dict)
+    """The host whose mailboxes another host has too."""
+    dotless: frozenset[str] = frozenset()
+    """Hosts at which dots and hyphens before the @ do not count."""
+    no_mailbox: frozenset[str] = frozenset()
+    """What stands before the @ where nobody knows the address yet."""
     shared_hosts: frozenset[str] = frozenset()
     street_generic: frozenset[str] = frozenset()
     street_kinds: frozenset[str] = frozenset()
@@ -233,6 +242,8 @@ class Lists(Value):
     """Words that an account of something that happened has, and praise has not."""
     ratings: tuple[str, ...] = ()
     """Numbers that are praise and no fact."""
+    formulas: tuple[str, ...] = ()
+    """Turns of phrase by which a sentence is known as a letter's form, a footer or a saying: everybody's."""
     nothing: tuple[str, ...] = ()
     """How an answer begins that says that nothing went wrong."""
     fillers: frozenset[str] = frozenset()

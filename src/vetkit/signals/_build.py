@@ -41,6 +41,7 @@ def view(case: Case) -> View:
         common=_texts.everyday(lists, questions),
         material=_met(own, names, runs),
         given=_met((*put, *questions), names, runs),
+        copied_from=_stems(own, names) - _stems((*put, *questions), names),
         evidence=counting(case.evidence, case.as_of),
     )
 
@@ -51,6 +52,12 @@ def _met(texts: Iterable[str], names: frozenset[str], wanted: set[_texts.Run]) -
         return frozenset()
     found = (_texts.Text("", text, names).words for text in texts)
     return frozenset(run for row in found for run in _texts.windows(row, _texts.RUN) if run in wanted)
+
+
+def _stems(texts: Iterable[str], names: frozenset[str]) -> frozenset[_texts.Run]:
+    """Return the runs of words of ``texts`` without their endings."""
+    found = (_texts.Text("", text, names).stems for text in texts)
+    return frozenset(run for row in found for run in _texts.windows(row, _texts.RUN))
 
 
 def _words_of_names(profile: Profile, lists: Lists) -> frozenset[str]:
@@ -136,7 +143,7 @@ def _referees(case: Case, lists: Lists, names: frozenset[str], regions: Sequence
             mail=_domains.mail(one.email, lists),
             site=_domains.host(one.website, lists),
             address=_addresses.address(one.address, lists),
-            texts=tuple(_said(one, calls[one.id] if one.id else [], case.interview, names)),
+            texts=tuple(_said(one, calls[one.id] if one.id else [], case.interview, names, lists.formulas)),
         )
         for key, one in keyed(case.profile.references)
     ]
@@ -162,20 +169,26 @@ def keyed(references: Sequence[Reference]) -> list[tuple[str, Reference]]:
 
 
 def _said(
-    one: Reference, calls: Sequence[Call], interview: Interview, names: frozenset[str]
+    one: Reference,
+    calls: Sequence[Call],
+    interview: Interview,
+    names: frozenset[str],
+    formulas: tuple[str, ...],
 ) -> Iterable[_texts.Text]:
     """Yield what a referee said and wrote, what it answers first."""
     replies: dict[str, Reply] = {reply.item: reply for call in calls for reply in standing(call.replies)}
     for item, reply in sorted(replies.items()):
         known = interview.item(item)
         if isinstance(reply.value, str) and (known is None or known.type == "text"):
-            yield from _text(item, reply.value, names)
-        yield from _text(item, reply.said, names)
+            yield from _text(item, reply.value, names, formulas)
+        yield from _text(item, reply.said, names, formulas)
     for claim in (claim for call in calls for claim in standing(call.claims)):
-        yield from _text(claim.claim, claim.said, names)
-    yield from _text("statement", one.statement, names)
+        yield from _text(claim.claim, claim.said, names, formulas)
+    yield from _text("statement", one.statement, names, formulas)
 
 
-def _text(where: str, text: str | None, names: frozenset[str]) -> Iterable[_texts.Text]:
+def _text(
+    where: str, text: str | None, names: frozenset[str], formulas: tuple[str, ...]
+) -> Iterable[_texts.Text]:
     if text and len(text.split()) >= _LEAST:
-        yield _texts.Text(where, text, names)
+        yield _texts.Text(where, text, names, formulas)

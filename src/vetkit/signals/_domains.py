@@ -7,10 +7,12 @@ one lies within the other: two side by side under one domain are then not seen, 
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from vetkit.claims.fold import fold
 from vetkit.model.signal import Lists
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?://)?", re.I)
@@ -18,6 +20,8 @@ _HOST = re.compile(r"^[^\s/?#:@]+\.[^\s/?#:@.]{2,}$")
 _ADDRESS = re.compile(r"([^\s<>()\[\],;:\"@]+)@([^\s<>()\[\],;:\"@]+)")
 _AT = re.compile(r"\s*[(\[{]\s*at\s*[)\]}]\s*", re.I)
 _DOT = re.compile(r"\s*[(\[{]\s*dot\s*[)\]}]\s*", re.I)
+_SPOKEN = re.compile(r"^\s*(\S+)\s+at\s+(\S+(?:\s+dot\s+\S+)+)\s*$", re.I)
+_SAID_DOT = re.compile(r"\s+dot\s+", re.I)
 """How people write an address so that no machine should find it."""
 
 _GENERIC_COUNTRY = frozenset(
@@ -69,6 +73,11 @@ class Host:
         return self.registered.partition(".")[0]
 
     @property
+    def bare(self) -> str:
+        """The domain's own name without hyphens, in the letters that it looks like."""
+        return fold(self.shown.partition(".")[0]).shadow.replace("-", "")
+
+    @property
     def shown(self) -> str:
         """The registered domain as people write it."""
         try:
@@ -117,8 +126,9 @@ def host(text: str | None, lists: Lists) -> Host | None:
     if not _HOST.match(name):
         return None
     domain = _registered(name)
-    shared = any(
-        one in names for one in (name, domain or name) for names in (lists.shared_hosts, lists.free_mail)
+    shared = (
+        any(one in names for one in (name, domain or name) for names in (lists.shared_hosts, lists.free_mail))
+        or (domain or name).partition(".")[0] in lists.free_brands
     )
     if domain is None:
         shared = shared or any(name.endswith(f".{one}") for one in lists.shared_hosts)
@@ -146,23 +156,25 @@ def _ascii(name: str) -> str:
 
 def mail(text: str | None, lists: Lists) -> Mail | None:
     """Return the first e-mail address in ``text`` in parts; None where there is none."""
-    written = _DOT.sub(".", _AT.sub("@", text or "")).removeprefix("mailto:").casefold()
+    spoken = _SPOKEN.match(text or "")
+    spelt = f"{spoken[1]}@{_SAID_DOT.sub('.', spoken[2])}" if spoken else text or ""
+    written = _DOT.sub(".", _AT.sub("@", spelt)).removeprefix("mailto:").casefold()
     found = _ADDRESS.search(written)
     at_host = host(found[2], lists) if found else None
-    if found is None or at_host is None:
+    if found is None or at_host is None or found[1] in lists.no_mailbox:
         return None
     box = found[1].partition("+")[0]
     names = {at_host.host, at_host.registered}
-    if at_host.host in ("gmail.com", "googlemail.com"):
-        box, at_name = box.replace(".", ""), "gmail.com"
-    else:
-        at_name = at_host.host
+    disposable = bool(names & lists.disposable) or at_host.label in lists.disposable_brands
+    at_name = lists.mail_aliases.get(at_host.host, at_host.host)
+    if at_name in lists.dotless:
+        box = re.sub(r"[._-]", "", box)
     return Mail(
         address=f"{box}@{at_name}",
         local=box,
         host=at_host,
-        free=bool(names & lists.free_mail),
-        disposable=bool(names & lists.disposable),
+        free=not disposable and (bool(names & lists.free_mail) or at_host.label in lists.free_brands),
+        disposable=disposable,
     )
 
 
@@ -180,10 +192,28 @@ def _within(inner: str, outer: str) -> bool:
 
 
 def is_same_name(one: Host, other: Host) -> bool:
-    """Tell whether two domains differ in their ending alone: acme.com and acme.co.uk."""
+    """Tell whether two domains differ in ending, hyphens or look-alike letters only: acme.com, ac-me.uk."""
     if one.shared or other.shared or is_same(one, other):
         return False
-    return len(one.label) > 3 and one.label == other.label
+    return len(one.bare) > 3 and one.bare == other.bare
+
+
+def is_tenancy(one: Host, other: Host, names: Set[str]) -> bool:
+    """Tell whether two hosts are a landlord's, each with a name of its own before a domain that is neither's.
+
+    Args:
+        one: A host such as acme.sites.example.
+        other: Another within the same domain.
+        names: The names of both firms, each in one word; no landlord has one of these.
+    """
+    rooms = [host.host.removesuffix(host.registered).strip(".") for host in (one, other)]
+    tenants = rooms[0] != rooms[1] and all(room and _is_named(room, names) for room in rooms)
+    return tenants and not _is_named(one.bare, names)
+
+
+def _is_named(label: str, names: Set[str]) -> bool:
+    bare = label.replace("-", "")
+    return any(name in bare or bare in name for name in names if name)
 
 
 def region_of(one: Host | None) -> tuple[str, ...]:

@@ -89,6 +89,15 @@ def is_abbreviated(one: Firm, other: Firm) -> bool:
     )
 
 
+def is_nearly_same(one: Firm, other: Firm) -> bool:
+    """Tell whether two names have the same words in another order, or as singular and plural."""
+    return len(one.name) > 3 and sorted(map(_singular, one.words)) == sorted(map(_singular, other.words))
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
 def is_branch(one: Firm, other: Firm, lists: Lists) -> bool:
     """Tell whether one name is the other's with words that only say where, or what kind of firm."""
     short, long = sorted((one, other), key=lambda firm: len(firm.words))

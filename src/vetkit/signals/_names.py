@@ -37,6 +37,9 @@ _PATRONYMIC = re.compile(r"(?:ovich|evich|ovna|evna|ichna)$")
 _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]|[\"“”„][^\"“”„]*[\"“”„]")
 
 
+_DAUGHTER = ("dottir", "daetur")
+"""Endings of what stands for a surname in Iceland."""
+
 _SHORT_MAC = 5
 """Letters up to which a word that begins with mac is no clan: Macy, Mace."""
 
@@ -46,6 +49,8 @@ def key(word: str) -> str:
     """Return a word of a name, in plain form, as its other spellings have it too: muller for mueller."""
     for spelling, sound in _SPELLINGS:
         word = word.replace(spelling, sound)
+    if word.startswith("ie"):  # Yevgeny, Evgeny
+        word = word[1:]
     return f"mc{word[3:]}" if word.startswith("mac") and len(word) > _SHORT_MAC else word
 
 
@@ -158,7 +163,12 @@ def _joined(one: Name, other: Name) -> frozenset[str]:
 
 
 def is_common(surname: str, lists: Lists) -> bool:
-    """Tell whether so many have ``surname``, in the form of ``key``, that sharing it says nothing."""
+    """Tell whether so many have ``surname``, in the form of ``key``, that sharing it says nothing.
+
+    In Iceland it is the father's given name.
+    """
+    if surname.endswith(_DAUGHTER):
+        return True
     return bool(_forms(surname) & _keyed(lists).surnames) or len(surname) < 3
 
 
@@ -187,11 +197,28 @@ def is_same_person(one: Name, other: Name, lists: Lists) -> bool:
     """Tell whether two names can be one person's: a surname, and a given name or its short form."""
     if len(one.every) > 1 and one.every == other.every:
         return True
-    if not any(_is_same_surname(a, b) for a, b in product(one.family, other.family)):
+    if not _has_one_surname(one, other):
         return False
     return any(
         _is_same_given(a, b, lists) for a, b in product(one.given[:1], other.given[:1]) if len(a) > 1 < len(b)
     )
+
+
+def may_be_same_person(one: Name, other: Name, lists: Lists) -> bool:
+    """Tell whether a rare surname agrees, and of the given names an initial or one that is not the first."""
+    if not _has_one_surname(one, other) or not shared_surnames(one, other, lists):
+        return False
+    initial = any(
+        a[0] == b[0] and min(len(a), len(b)) == 1 for a, b in product(one.given[:1], other.given[:1])
+    )
+    firsts = (*product(one.given[:1], other.given), *product(one.given, other.given[:1]))
+    later = any(_is_same_given(a, b, lists) for a, b in firsts if len(a) > 1 < len(b))
+    return initial or later
+
+
+def _has_one_surname(one: Name, other: Name) -> bool:
+    pairs = product(one.family, other.family)
+    return any(_is_same_surname(a, b) for a, b in pairs) or bool(_joined(one, other) | _joined(other, one))
 
 
 def _is_same_given(one: str, other: str, lists: Lists) -> bool:
@@ -200,10 +227,9 @@ def _is_same_given(one: str, other: str, lists: Lists) -> bool:
 
 
 def is_ordinary(one: Name, lists: Lists) -> bool:
-    """Tell whether given name and surname are both so common that many are called this."""
-    return all(is_common(part, lists) for part in one.family) and any(
-        part in _keyed(lists).given for part in one.given
-    )
+    """Tell whether given name and surname, in either order, are so common that many are called this."""
+    surnames = [part for part in one.every if is_common(part, lists)]
+    return bool(surnames) and all(part in surnames or part in _keyed(lists).given for part in one.every)
 
 
 @dataclass(frozen=True, slots=True)

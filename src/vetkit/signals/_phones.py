@@ -18,13 +18,16 @@ _EXTENSION = re.compile(
     re.I,
 )
 _SEVERAL = re.compile(
-    r"\s*(?:[;|\n](?!ext)|\s/\s|\bor\b|\boder\b|\bou\b|/(?=\s*(?:\+|00)\d)"
+    r"\s*(?:[;|\n](?!ext)|\s/\s(?=(?:\D{0,3}\d){7})|\bor\b|\boder\b|\bou\b|/(?=\s*(?:\+|00)\d)"
+    r"|(?<=\d)\s(?=(?:t|m|tel|mob|mobile|phone|office|mobil|handy|portable|fax)\b[\s.:]{1,2}[+(]*\d)"
     r"|,(?!\s*(?:ext|x|dw|#))(?=[\sA-Za-z.:]*(?:\+|\(?\d{3,})))\s*",
     re.I,
 )
 _ABROAD = re.compile(r"^\s*(?:tel\.?:?\s*)?(?:\+|00(?=\W?[1-9])|011(?=(?:\W*\d){11}))")
 """How a number begins that names its country; 011 is dialled in North America, elsewhere it begins others."""
 _DIRECT = re.compile(r"^(.*\d{3}.*)[-–](\d{1,5})$")
+_PLACEHOLDER = re.compile(r"(?:(\d)\1{5,}|0?123456789?0?|\d{3,5}0{6})$")
+"""Digits that stand for a number that nobody has yet: 0000000, 01234567890, 0800 000000."""
 _LEAST = 7
 """Digits that a number must have to be compared."""
 _MOST_OF_COUNTRY = 3
@@ -104,7 +107,7 @@ def _phone(text: str, regions: tuple[str, ...]) -> Phone | None:
     digits = re.sub(r"\D", "", re.sub(r"\(0\)", "", _ABROAD.sub("", bare) if abroad else bare))
     if not abroad:
         digits = digits.lstrip("0")
-    if len(digits) < _LEAST:
+    if len(digits) < _LEAST or _PLACEHOLDER.search(digits):
         return None
     numbers, kind = _numbers(bare, abroad=abroad, regions=regions)
     direct = _DIRECT.match(bare.strip()) if set(regions) & set(_DASHED) else None

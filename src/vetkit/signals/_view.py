@@ -152,6 +152,7 @@ class View:
         common: Words that say nothing when two share them.
         material: Runs of words of the consultant's own texts.
         given: Runs of words that were put to the referees.
+        copied_from: Runs of the consultant's words without endings, but for those put to the referees.
         evidence: What public sources said, as far as it counts on the day.
     """
 
@@ -165,6 +166,7 @@ class View:
     common: frozenset[str]
     material: frozenset[_texts.Run]
     given: frozenset[_texts.Run]
+    copied_from: frozenset[_texts.Run]
     evidence: tuple[Evidence, ...] = ()
 
     def public(self, source: str, site: _domains.Host | None) -> Evidence | None:

@@ -21,7 +21,7 @@ _EARLIER = re.compile(r"predecess|former|previous|success|merged|renam|acqui|bou
 def find(view: View) -> Iterator[Hit]:
     """Yield for each referee the first date that cannot be, or is hard to explain."""
     for one in view.referees:
-        hit = _vendor(one, view) or _organisation(one) or _platforms(one, view) or _future(one, view)
+        hit = _vendor(one, view) or _organisation(one, view) or _platforms(one, view) or _future(one, view)
         if hit:
             yield hit
 
@@ -47,7 +47,7 @@ def _vendor(one: Referee, view: View) -> Hit | None:
     return _hit(one, says, f"work from {start}", other, "warn" if is_small or came_from else None)
 
 
-def _organisation(one: Referee) -> Hit | None:
+def _organisation(one: Referee, view: View) -> Hit | None:
     reference, start = one.reference, _start(one)
     if start and reference.founded and latest(start) < earliest(reference.founded):
         is_small = earliest(reference.founded) - latest(start) <= GRACE
@@ -57,6 +57,13 @@ def _organisation(one: Referee) -> Hit | None:
     if start and reference.closed and earliest(start) > latest(reference.closed):
         says = f"have begun in {start}; that organisation had ended in {reference.closed}"
         return _hit(one, says, f"work from {start}", (reference.organisation, f"ended {reference.closed}"))
+    last = view.as_of if reference.status == "current" else reference.end
+    if last and reference.closed and earliest(last) > latest(reference.closed):
+        until = "be running" if reference.status == "current" else f"have ended in {last}"
+        says = f"{until}; that organisation had ended in {reference.closed}"
+        return _hit(
+            one, says, f"work to {last}", (reference.organisation, f"ended {reference.closed}"), "warn"
+        )
     return None
 
 

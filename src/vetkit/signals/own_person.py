@@ -2,17 +2,50 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from vetkit.signals._names import is_ordinary, is_same_person
-from vetkit.signals._view import Hit, View
+from vetkit.signals._names import is_ordinary, is_same_person, may_be_same_person, name
+from vetkit.signals._view import Hit, Referee, View
+
+_PARTS = 2
+"""Words that a mailbox must have to be in somebody's name."""
 
 
 def find(view: View) -> Iterator[Hit]:
     """Yield each referee with the full name of the consultant, or of one of its people."""
     for one in view.referees:
-        person = next((p for p in view.vendor.people if is_same_person(one.name, p.name, view.lists)), None)
-        if person:
-            says = f"{one.who} has the full name of {person.who}."
-            sides = ((one.who, "the same name"), (view.called, person.who))
-            yield Hit((one,), says, sides, level="warn" if is_ordinary(one.name, view.lists) else None)
+        hit = _same(one, view) or _maybe(one, view) or _mailbox(one, view)
+        if hit:
+            yield hit
+
+
+def _same(one: Referee, view: View) -> Hit | None:
+    person = next((p for p in view.vendor.people if is_same_person(one.name, p.name, view.lists)), None)
+    if person is None:
+        return None
+    says = f"{one.who} has the full name of {person.who}."
+    sides = ((one.who, "the same name"), (view.called, person.who))
+    return Hit((one,), says, sides, level="warn" if is_ordinary(one.name, view.lists) else None)
+
+
+def _maybe(one: Referee, view: View) -> Hit | None:
+    """Return a question where surname and initial agree, or surname and second given name."""
+    person = next((p for p in view.vendor.people if may_be_same_person(one.name, p.name, view.lists)), None)
+    if person is None:
+        return None
+    says = f"{one.who} has the surname of {person.who}, and a given name or initial that can be the same."
+    return Hit((one,), says, ((one.who, "perhaps the same name"), (view.called, person.who)), level="warn")
+
+
+def _mailbox(one: Referee, view: View) -> Hit | None:
+    """Return a question where the address given is in the name of one of the consultant's people."""
+    box = name(re.sub(r"[._\d-]+", " ", one.mail.local), view.lists) if one.mail else None
+    if one.mail is None or box is None or len(box.every) < _PARTS or box.every <= one.name.every:
+        return None
+    for person in view.vendor.people:
+        if is_same_person(box, person.name, view.lists) and not is_ordinary(person.name, view.lists):
+            says = f"The address given for {one.who} is in the name of {person.who}."
+            sides = ((one.who, f"an address at {one.mail.host.shown}"), (view.called, person.who))
+            return Hit((one,), says, sides, level="warn")
+    return None

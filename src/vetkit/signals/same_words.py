@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vetkit.signals._texts import alike
+from vetkit.signals._alike import alike, retold
 from vetkit.signals._view import Hit, View, later
 
 
@@ -22,3 +22,7 @@ def find(view: View) -> Iterator[Hit]:
             yield Hit(
                 (one, other), says, ((one.who, quote), (other.who, "the same words")), on=later(one, other)
             )
+        elif rare := retold(one.texts, other.texts, view.common, template):
+            says = f"{one.who} and {other.who} tell one thing in {len(rare)} words that not everybody uses."
+            sides = ((one.who, f"words that begin with {', '.join(rare)}"), (other.who, "the same"))
+            yield Hit((one, other), says, sides, level="warn", on=later(one, other))

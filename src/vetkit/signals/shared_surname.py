@@ -22,6 +22,10 @@ def find(view: View) -> Iterator[Hit]:
                 says = f"{one.who} has the surname of {person.who}. Families share names: ask."
                 yield _hit(one, person, view, says)
                 break
+            if _is_in_mailbox(one, person.name, view):
+                says = f"The address given for {one.who} has the surname of {person.who} in it."
+                yield _hit(one, person, view, says)
+                break
             if _is_in_firm(one, person.name, view):
                 says = f"{one.reference.organisation} has the surname of {person.who} in its name."
                 yield _hit(one, person, view, says)
@@ -30,6 +34,13 @@ def find(view: View) -> Iterator[Hit]:
 
 def _hit(one: Referee, person: Person, view: View, says: str) -> Hit:
     return Hit((one,), says, ((one.who, "the same surname"), (view.called, person.who)))
+
+
+def _is_in_mailbox(one: Referee, name: Name, view: View) -> bool:
+    """Tell whether the mailbox is in a rare surname that the referee does not have."""
+    box = {key(word) for word in words(one.mail.local)} if one.mail else set()
+    rare = {part for part in name.family if len(part) >= _LEAST and not is_common(part, view.lists)}
+    return bool(rare & box - one.name.every)
 
 
 def _is_in_firm(one: Referee, name: Name, view: View) -> bool:

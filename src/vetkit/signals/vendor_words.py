@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vetkit.signals._texts import LEAST, copied
+from vetkit.signals._alike import copied
+from vetkit.signals._texts import LEAST
 from vetkit.signals._view import Hit, View
 
 SHARE = 0.5
 """Share of an answer that must stand in the consultant's own texts, in rare runs of five words."""
+
+
+LONG = 14
+"""Words in a row that are a copy by themselves, in however long an answer."""
 
 
 def find(view: View) -> Iterator[Hit]:
@@ -17,8 +22,9 @@ def find(view: View) -> Iterator[Hit]:
         best = 0
         quote = ""
         for text in one.texts:
-            shared, words = copied(text, view.material - view.given, view.common)
-            if len(text.words) >= LEAST and shared >= SHARE * len(text.words) and shared > best:
+            shared, words = copied(text, view.copied_from, view.common)
+            enough = shared >= SHARE * len(text.words) or len(words.split()) >= LONG
+            if len(text.words) >= LEAST and enough and shared > best:
                 best, quote = shared, words
         if best:
             says = f"{best} words of what {one.who} says stand in the consultant's own texts."
