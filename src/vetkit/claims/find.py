@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from vetkit.claims.grammar import (
     Absent,
@@ -40,8 +40,7 @@ States = dict[int, Trail]
 """Readings so far, by the position that comes next; of two at one place the one with fewer skipped words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: positions of its first word and after its last, its own words, words skipped."""
 
     start: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
-from functools import cache
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache, reduce
+from operator import or_
 
 from vetkit.claims import grammar
 from vetkit.claims.grammar import Choice, Number, Part, Phrase, Words
@@ -26,69 +27,97 @@ _MOST = 32
 """Ways that are told apart; alternatives beyond share their needs."""
 
 
-@dataclass(frozen=True)
 class Index:
     """Which of several phrases can be in a text at all, judged by its words alone.
 
-    Numbers are kept as text with blanks between, as most are never asked for.
+    A set of phrases is held as the bits of one number. A word has three such sets, end to end in one number:
+    the phrases whose rarest need it meets, those whose second, those whose third. What the words of a text
+    have together in all three is hardly more than the phrases that can be there, and costs the same few steps
+    a word however many phrases there are.
 
-    Attributes:
-        meets: For a word, the numbers of the needs that it meets.
+    Args:
+        meets: For a word, the numbers of the needs that it meets, as text with blanks between.
         needs: For each phrase, the numbers of its needs, ordered as ``Needs`` are, with "|" between.
-        starts: For a word, the numbers of the phrases whose rarest need it meets.
     """
 
-    meets: Mapping[str, str]
-    needs: Sequence[str]
-    starts: Mapping[str, str]
-    _met: dict[str, int] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """The needs that a word meets, as the bits of a number; noted when first asked for."""
-    _started: dict[str, list[int]] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """Likewise the phrases that a word starts."""
-    _every: dict[int, int] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """Likewise the needs of a phrase, whatever its alternatives."""
-    _ways: dict[int, tuple[int, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """Likewise those of its alternatives."""
+    def __init__(self, meets: Mapping[str, str], needs: Sequence[str]) -> None:
+        self.meets, self.needs = meets, needs
+        self._words = frozenset(meets)
+        self._size = len(needs)
+        self._sets, self._fewer = _by_need(needs)
+        self._meeting = _Noted(self._phrases_of)
+        self._met = _Noted(lambda word: _bits(numbers(self.meets[word])))
+        self._ways: dict[int, tuple[int, ...]] = {}
 
     def candidates(self, present: Set[str]) -> list[int]:
         """Return the numbers of the phrases whose needs are all ``present``, in their order."""
-        noted, phrases = self._started, set[int]()
-        for word in self.starts.keys() & present:
-            if word not in noted:
-                noted[word] = numbers(self.starts[word])
-            phrases.update(noted[word])
-        return self.among(sorted(phrases), present) if phrases else []
+        words = self._words & present
+        sets = reduce(or_, map(self._meeting.__getitem__, words), self._fewer)
+        possible = sets & (sets >> self._size) & (sets >> 2 * self._size)
+        return self._among(_numbers_in(possible), words) if possible else []
 
     def among(self, phrases: Iterable[int], present: Set[str]) -> list[int]:
         """Return those of ``phrases`` whose needs are all ``present``."""
-        met, noted, every = 0, self._met, self._every
-        for word in self.meets.keys() & present:
-            if word not in noted:
-                noted[word] = _bits(self.meets[word])
-            met |= noted[word]
-        kept: list[int] = []
-        for phrase in phrases:
-            if phrase not in every:
-                self._note(phrase)
-            bits = every[phrase]
-            if bits & met == bits and self._has_way(phrase, met):
-                kept.append(phrase)
-        return kept
+        return self._among(phrases, self._words & present)
 
     def needs_of(self, phrase: int) -> list[int]:
         """Return the numbers of the needs of one phrase, whatever its alternatives."""
         return numbers(self.needs[phrase].partition("|")[0])
 
-    def _note(self, phrase: int) -> None:
-        every, *ways = map(_bits, self.needs[phrase].split("|"))
-        self._every[phrase], self._ways[phrase] = every, tuple(ways)
+    def _among(self, phrases: Iterable[int], words: Iterable[str]) -> list[int]:
+        met = reduce(or_, map(self._met.__getitem__, words), 0)
+        kept: list[int] = []
+        for phrase in phrases:
+            if phrase not in self._ways:
+                self._ways[phrase] = self._ways_of(phrase)
+            for way in self._ways[phrase]:
+                if way & met == way:
+                    kept.append(phrase)
+                    break
+        return kept
 
-    def _has_way(self, phrase: int, met: int) -> bool:
-        ways = self._ways[phrase]
-        for bits in ways:
-            if bits & met == bits:
-                return True
-        return not ways
+    def _ways_of(self, phrase: int) -> tuple[int, ...]:
+        """Return the sets of needs of which one must be met as a whole, each as bits."""
+        every, *ways = map(_bits, map(numbers, self.needs[phrase].split("|")))
+        return tuple(every | way for way in ways) or (every,)
+
+    def _phrases_of(self, word: str) -> int:
+        return reduce(or_, (self._sets[need] for need in numbers(self.meets[word])))
+
+
+class _Noted(dict[str, int]):
+    """What is worked out of a word when it is first met: most never are."""
+
+    def __init__(self, of: Callable[[str], int]) -> None:
+        self._of = of
+
+    def __missing__(self, word: str) -> int:
+        self[word] = self._of(word)
+        return self[word]
+
+
+def _by_need(needs: Sequence[str]) -> tuple[dict[int, int], int]:
+    """Return the three sets of each need, end to end, and those of the phrases with less than three needs.
+
+    A phrase without any is in none: nothing tells where it could be.
+    """
+    sets = defaultdict[int, int](int)
+    fewer = 0
+    for phrase, text in enumerate(needs):
+        own = numbers(text.partition("|")[0])[:3]
+        for rank, need in enumerate(own):
+            sets[need] |= 1 << (rank * len(needs) + phrase)
+        for rank in range(max(1, len(own)), 3):
+            fewer |= 1 << (rank * len(needs) + phrase)
+    return sets, fewer
+
+
+def _numbers_in(bits: int) -> Iterator[int]:
+    """Yield the numbers of the bits that are set, from the lowest."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
 
 
 def numbers(text: str) -> list[int]:
@@ -96,28 +125,21 @@ def numbers(text: str) -> list[int]:
     return list(map(int, text.split()))
 
 
-def _bits(text: str) -> int:
-    return sum(1 << number for number in numbers(text))
+def _bits(found: Iterable[int]) -> int:
+    return reduce(or_, (1 << number for number in found), 0)
 
 
 def index(phrases: Iterable[Needs]) -> Index:
     """Return the index of phrases with these needs; one without any is never found by it."""
     known: dict[Need, int] = {}
     needs: list[str] = []
-    starts: dict[str, list[int]] = {}
-    for phrase, ways in enumerate(phrases):
-        for word in sorted(ways[0][0]) if ways[0] else ():
-            starts.setdefault(word, []).append(phrase)
+    for ways in phrases:
         needs.append("|".join(_text(known.setdefault(need, len(known)) for need in way) for way in ways))
     meets: dict[str, list[int]] = {}
     for need, number in known.items():
         for word in sorted(need):
             meets.setdefault(word, []).append(number)
-    return Index(
-        {word: _text(found) for word, found in meets.items()},
-        needs,
-        {word: _text(found) for word, found in starts.items()},
-    )
+    return Index({word: _text(found) for word, found in meets.items()}, needs)
 
 
 def _text(found: Iterable[int]) -> str:

@@ -50,7 +50,7 @@ def laid(indexes: Mapping[str, Collection[str]], others: Collection[str]) -> dic
     sections: dict[str, Any] = {}
     for name, texts in indexes.items():
         found = index(needs_of(phrase_of(text)) for text in texts)
-        sections[f"index of {name}"] = {"meets": found.meets, "needs": found.needs, "starts": found.starts}
+        sections[f"index of {name}"] = {"meets": found.meets, "needs": found.needs}
     for text in (*others, *(text for texts in indexes.values() for text in texts)):
         laying.add(phrase_of(text))
     return sections | {"phrases": laying.laid()}

@@ -14,16 +14,23 @@ Cut = tuple[int, int]
 
 _SPACED_HINT = re.compile(r"[ ._*·-][a-z][ ._*·-][a-z](?![a-z0-9])")
 _SPACED = re.compile(r"(?<![a-z0-9])[a-z]([ ._*·-])[a-z](?![a-z0-9])(?:\1[a-z](?![a-z0-9]))+")
-_SYMBOL = re.compile(r"-[ \t]*\r?\n[ \t>]*|[*_~|^`\x80-\U0010ffff]+")
-"""What stands between the letters of a word: symbols, emphasis, or a hyphen at the end of a line."""
+_SYMBOL = re.compile(
+    r"[-*_~|^`\x80-\U0010ffff](?<=[a-z013-9@$].)"
+    r"(?:(?<=-)[ \t]*\r?\n[ \t>]*|(?<!-)[*_~|^`\x80-\U0010ffff]*)(?=[a-z013-9@$])"
+)
+"""What stands between the letters of a word: symbols, emphasis, or a hyphen at the end of a line.
+
+The first character is named first, and what must be before it only then: so the search passes over all other
+text in one go."""
 _BETWEEN = re.compile(r"[a-z][^\x00-\x7f—–…][a-z]")
 _FOR_LETTERS = "013456789@$"
 """Digits and signs that pass for letters."""
-_DIGIT = re.compile(r"[013-9@$]+")
+_DIGIT = re.compile(r"[013-9@$](?<![013-9@$].)(?:(?<=[a-z].)|[013-9@$]*(?=[a-z]))")
+"""Where digits begin that touch a letter on either side; searched like symbols."""
 _DIGITED = re.compile(r"[a-z0-9@$]*")
 _LONGEST = 24
 """Letters of the longest word that is put together: keeps the search for its ends short."""
-_WRITTEN = frozenset("abcdefghijklmnopqrstuvwxyz013456789@$")
+_WRITTEN = "abcdefghijklmnopqrstuvwxyz013456789@$"
 """What the letters of a word may be written as."""
 _READ_AS = str.maketrans("03456789@$", "oeasgtbgas")
 _ONES = 5
@@ -78,9 +85,6 @@ def studded(shadow: str, known: Set[str]) -> list[Cut]:
     word = ""
     for symbol in _SYMBOL.finditer(shadow):
         start, end = symbol.span()
-        if not (shadow[start - 1 : start] in _WRITTEN and shadow[end : end + 1] in _WRITTEN):
-            waiting = []
-            continue
         left, right = _left(shadow, start), _right(shadow, end)
         if waiting and waiting[-1][1] + len(left) == symbol.start():
             waiting.append(symbol.span())
@@ -103,9 +107,8 @@ def undigited(shadow: str, known: Set[str]) -> str:
     pieces: list[str] = []
     done = 0
     for digit in _DIGIT.finditer(shadow):
-        start, end = digit.span()
-        before, after = shadow[start - 1 : start], shadow[end : end + 1]
-        if start < done or not ("a" <= before <= "z" or "a" <= after <= "z"):
+        start = digit.start()
+        if start < done:
             continue
         start -= len(_left(shadow, start))
         read = _read(_DIGITED.findall(shadow, start, start + _LONGEST)[0], known)
@@ -117,9 +120,11 @@ def undigited(shadow: str, known: Set[str]) -> str:
 
 def _read(written: str, known: Set[str]) -> str | None:
     """Return the known word that ``written`` is, once digits are read as the letters they pass for."""
-    if written in known:
-        return written
+    if written in known or written.isalpha():
+        return written if written in known else None
     first, *others = written.translate(_READ_AS).split("1")
+    if not others:
+        return first if first in known else None
     ways = product("il", repeat=len(others)) if len(others) <= _ONES else ()
     words = (first + "".join(map("".join, zip(way, others, strict=True))) for way in ways)
     return next((word for word in words if word in known), None)
@@ -141,14 +146,10 @@ def trick(plain: str, read: str) -> str | None:
 
 
 def _left(shadow: str, end: int) -> str:
-    start = end
-    while start > 0 and end - start < _LONGEST and shadow[start - 1] in _WRITTEN:
-        start -= 1
-    return shadow[start:end]
+    near = shadow[max(0, end - _LONGEST) : end]
+    return near[len(near.rstrip(_WRITTEN)) :]
 
 
 def _right(shadow: str, start: int) -> str:
-    end = start
-    while end < len(shadow) and end - start < _LONGEST and shadow[end] in _WRITTEN:
-        end += 1
-    return shadow[start:end]
+    near = shadow[start : start + _LONGEST]
+    return near[: len(near) - len(near.lstrip(_WRITTEN))]

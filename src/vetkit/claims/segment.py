@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vetkit.claims.fold import Folded
 from vetkit.claims.lexicon import plain_words
@@ -24,8 +24,7 @@ _LONGEST = 1500
 """Longer stretches without a full stop are read in pieces, so that no sentence costs more than its share."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, bullet, heading or table row, as offsets in the shadow.
 
     Attributes:
@@ -41,8 +40,7 @@ class Block:
     lead: tuple[int, int] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One statement, as offsets in the shadow."""
 
     start: int

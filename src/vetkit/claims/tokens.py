@@ -45,7 +45,8 @@ PIECES = frozenset(form for word, forms in SHOWN.items() for form in forms - {wo
 """Forms in ``SHOWN`` that are no words by themselves, or other words run on."""
 _TURNS = frozenset({"but", "whereas", "although", "though", "while", "whilst", "nevertheless"})
 _TURNS_AFTER_COMMA = frozenset({"yet", "still"})
-_SPECIAL = frozenset({*_RUN_ON, *_TURNS, *_TURNS_AFTER_COMMA, "however", "&"})
+_SPECIAL = frozenset({*_RUN_ON, *_TURNS, *_TURNS_AFTER_COMMA, "however", "&", "www"})
+"""What is not simply a word: it is two, begins a clause, or is the beginning of an address."""
 _HOWEVER = re.compile(r"\s*,|\s+(?:we|i|our|my|you|your|the|it|this|that|there|they)\b")
 """What follows a "however" that turns a sentence; it does not in "however good"."""
 _ALL_BUT = frozenset({"anything", "nothing", "everything", "all", "none", "no", "anyone", "nobody", "not"})
@@ -55,6 +56,8 @@ _INSERTION = 5
 NONE, COMMA, COLON, TURN, STRONG = 0, 1, 2, 3, 4
 """What stands before a word: nothing; a comma or bracket; a colon; a turn like "but"; a clause's end."""
 _MARKS = {"strong": STRONG, "comma": COMMA, "colon": COLON}
+_FINAL = dict.fromkeys(".;!?", STRONG) | {":": COLON, ",": COMMA, ")": COMMA}
+"""What stands after a word that ends in one of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +96,17 @@ def tokens(shadow: str, start: int = 0, end: int | None = None) -> Tokens:
     """Return the words of ``shadow`` between two offsets."""
     row = _Row()
     read = row.read
-    for found in _TOKEN.finditer(shadow, start, len(shadow) if end is None else end):
-        kind = found.lastgroup
-        if kind == "word" or kind == "digits" or kind == "sign":
-            text = found[0]
-            if "'" in text or text in _SPECIAL:
-                row.split(found, kind)
-            else:
-                read.append((text, found.start(), found.end(), row.pending, row.quotes))
-                row.pending = NONE
-        elif kind != "address":
-            row.mark(kind)
+    end = len(shadow) if end is None else end
+    at = start
+    for piece in shadow[start:end].replace("\n", " ").split(" "):
+        after = at + len(piece)
+        word, mark = (piece, NONE) if piece.isalpha() else (piece[:-1], _FINAL.get(piece[-1:], NONE))
+        if (mark or word is piece) and word.isalpha() and word not in _SPECIAL:  # so are most
+            read.append((word, at, at + len(word), row.pending, row.quotes))
+            row.pending = mark
+        elif piece:
+            row.take(shadow, at, min(after + 1, end))
+        at = after + 1
     words, starts, ends, breaks, quoted = zip(*read, strict=True) if read else ((), (), (), (), ())
     where: dict[str, list[int]] = {}
     for position, word in enumerate(words):
@@ -119,6 +122,20 @@ class _Row:
         self.pending, self.quotes = NONE, 0
         self.dash: int | None = None
         self.opened: int | None = None
+
+    def take(self, shadow: str, start: int, end: int) -> None:
+        """Take the words and marks between two offsets."""
+        for found in _TOKEN.finditer(shadow, start, end):
+            kind = found.lastgroup
+            if kind == "word" or kind == "digits" or kind == "sign":
+                text = found[0]
+                if "'" in text or text in _SPECIAL:
+                    self.split(found, kind)
+                else:
+                    self.read.append((text, found.start(), found.end(), self.pending, self.quotes))
+                    self.pending = NONE
+            elif kind != "address":
+                self.mark(kind)
 
     def split(self, found: re.Match[str], kind: str) -> None:
         """Take a word that begins a clause or stands for two."""

@@ -6,7 +6,7 @@ flag names the checks that raise it under ``figures``.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from functools import cache
 from math import inf
@@ -59,13 +59,13 @@ class Figures:
         self._names = _names(rules.platforms)
         self._figured: list[tuple[frozenset[str], Figured]] = []
 
-    def may_be_in(self, present: Iterable[str]) -> bool:
-        """Tell whether there is a number among words, signs and digits that are ``present``."""
-        return bool(self._flags) and not _counting().isdisjoint(present)
+    def may_be_in(self, present: Set[str]) -> bool:
+        """Tell whether words, signs and digits that are ``present`` have a number that a check reads."""
+        return not self._wanted.isdisjoint(present) and not _counting().isdisjoint(present)
 
-    def add(self, statement: Statement, present: Collection[str]) -> None:
+    def add(self, statement: Statement, present: Set[str]) -> None:
         """Take a statement, the next one of the document, if it has a number that a check reads."""
-        if self._wanted.isdisjoint(present) or not self.may_be_in(present):
+        if not self.may_be_in(present):
             return
         one = Figured(statement)
         if len(one.quantities) <= _MOST:
