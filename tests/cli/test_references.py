@@ -32,6 +32,14 @@ def test_plan_asks_a_newcomer_for_no_history(vetkit, acme):
     assert "Ask the consultant" not in ran.out
 
 
+def test_plan_puts_apart_who_does_not_count_until_somebody_decides(vetkit):
+    ran = vetkit("references", "plan", BRIGHTWAVE, "--as-of", "2026-11-24", "--width", 200)
+    call, _, held = ran.out.partition("Decide first")
+    assert "(debbie)" not in call
+    assert "To decide: vendor-phone:debbie." in held
+    assert "- Please name 2 more people whom we may call." in ran.out
+
+
 def test_packet_writes_four_files_for_a_referee(vetkit, acme, tmp_path):
     ran = vetkit("references", "packet", acme, "mill", "-o", tmp_path / "out")
     names = ["invitation.txt", "call-sheet.md", "sheet.toml", "form.xlsx"]

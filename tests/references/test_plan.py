@@ -17,7 +17,8 @@ def made(*references, calls=(), policy=None, **parts):
         for n, one in enumerate(references, 1)
     ]
     about = profile(references=given, **parts)
-    return plan(case(profile=about, calls=tuple(calls), interview=shipped.interview()), policy or Policy())
+    of = case(profile=about, calls=tuple(calls), interview=shipped.interview(), rulebook=shipped.rulebook())
+    return plan(of, policy or Policy())
 
 
 PRESENT = {"status": "current"}
@@ -107,3 +108,17 @@ def test_who_declined_is_listed_last_and_another_is_asked_for():
 def test_a_newcomer_and_a_refusal_are_said(flag):
     found = made(consultant={"name": "Acme", flag: True})
     assert (found.newcomer, found.refused) == (flag == "newcomer", flag == "refuses_references")
+
+
+def test_who_is_held_back_stands_apart_and_is_no_answer_to_what_is_wanted():
+    number = "+44 1632 960874"
+    found = made(
+        {**PRESENT, "relation": "both", "phone": number},
+        PRESENT,
+        LEFT,
+        consultant={"name": "Brightwave", "phone": "01632 960874"},
+    )
+    assert (order(found), [row.voice.reference.id for row in found.held]) == (["r2", "r3"], ["r1"])
+    assert ids(found.held[0].brings) == ["current", "day-to-day", "budget-holder", "recent"]
+    assert {"day-to-day", "budget-holder"} <= set(ids(found.missing))
+    assert found.short_of == 1

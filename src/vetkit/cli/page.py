@@ -17,7 +17,8 @@ def page(title: str, blocks: Iterable[tuple[str, Sequence[str]]]) -> Group:
 
     Args:
         title: Its first line.
-        blocks: Headings with their paragraphs; one that begins with ``- `` is a bullet. Without paragraphs a
+        blocks: Headings with their paragraphs; one that begins with ``- `` is a bullet, with
+            blanks it is moved in. Without paragraphs a
             heading is left out; an empty heading is an empty line.
     """
     parts: list[Text | Padding] = [Text(plain(title), "bold")]
@@ -28,7 +29,10 @@ def page(title: str, blocks: Iterable[tuple[str, Sequence[str]]]) -> Group:
     return Group(*parts, Text())
 
 
-def _paragraph(text: str) -> Text | Table:
+def _paragraph(text: str) -> Text | Table | Padding:
+    bare = text.lstrip(" ")
+    if bare != text:
+        return Padding(_paragraph(bare), (0, 0, 0, len(text) - len(bare)))
     if not text.startswith("- "):
         return Text(plain(text))
     bullet = Table.grid(padding=(0, 1, 0, 0))

@@ -46,7 +46,8 @@ class Plan:
     Attributes:
         wanted: Calls that the policy wants.
         completed: Calls made to the end, with somebody who is known, nothing speaking against it.
-        rows: Every referee, those first who bring most.
+        rows: Every referee who may be called and counts, those first who bring most; then those who are lost.
+        held: Those whose good word does not count until a person decides what does not reconcile about them.
         missing: What no referee is.
         short_of: Referees that must still be named for the policy's number to be reached.
         newcomer: The consultant declares that it has no history.
@@ -56,6 +57,7 @@ class Plan:
     wanted: int
     completed: int
     rows: tuple[ToCall, ...]
+    held: tuple[ToCall, ...]
     missing: tuple[Want, ...]
     short_of: int
     newcomer: bool
@@ -75,6 +77,7 @@ def plan(case: Case, policy: Policy) -> Plan:
         wanted=wanted,
         completed=completed,
         rows=(*rows, *(ToCall(voice, (), (), wanted=False) for voice in _lost(case))),
+        held=tuple(ToCall(voice, _met(voice, wants, case), (), wanted=False) for voice in _held(case)),
         missing=tuple(want for want in wants if want.id not in met),
         short_of=max(0, wanted - len(found)),
         newcomer=case.profile.consultant.newcomer,
@@ -83,12 +86,18 @@ def plan(case: Case, policy: Policy) -> Plan:
 
 
 def _usable(case: Case) -> list[Voice]:
-    """Return those who may still tell us something."""
-    return [voice for voice in voices(case) if voice.state not in ("unreachable", "declined")]
+    """Return those who may still tell us something, and whose good word counts."""
+    left = [voice for voice in voices(case) if voice.state not in ("unreachable", "declined")]
+    return [voice for voice in left if not voice.is_held_back]
+
+
+def _held(case: Case) -> list[Voice]:
+    return [voice for voice in voices(case) if voice.is_held_back]
 
 
 def _lost(case: Case) -> list[Voice]:
-    return [voice for voice in voices(case) if voice.state in ("unreachable", "declined")]
+    lost = [voice for voice in voices(case) if voice.state in ("unreachable", "declined")]
+    return [voice for voice in lost if not voice.is_held_back]
 
 
 def _ordered(found: dict[Voice, tuple[Want, ...]], wanted: int) -> list[ToCall]:

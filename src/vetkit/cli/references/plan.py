@@ -34,8 +34,8 @@ def plan(
 ) -> None:
     """Say whom to call and why, and what to ask the consultant for.
 
-    The referees of PROFILE are put in the order in which they help most; what none of them is, is listed
-    with the sentence that asks for it.
+    The referees of PROFILE are put in the order in which they help most; those about whom something grave
+    does not reconcile stand apart; what none of the others is, is listed with the sentence that asks for it.
     """
     from vetkit.cli.page import page
     from vetkit.references.plan import plan as planned
@@ -44,8 +44,8 @@ def plan(
     made = planned(file.case, file.settings.policy)
     title = f"Whom to call about {file.case.profile.consultant.name}"
     draw(page(title, _blocks(made, contacts=show_contacts)), width)
-    if any(row.wanted for row in made.rows):
-        next_step(f"vetkit references packet {quoted(profile)}")
+    packet = [f"vetkit references packet {quoted(profile)}"] if any(row.wanted for row in made.rows) else []
+    next_step(*packet, *([f"vetkit dispose {quoted(profile)}"] if made.held else []))
 
 
 def _blocks(made: Plan, *, contacts: bool) -> Iterator[tuple[str, Sequence[str]]]:
@@ -55,13 +55,17 @@ def _blocks(made: Plan, *, contacts: bool) -> Iterator[tuple[str, Sequence[str]]
         "",
         (f"{calls}; {made.completed} completed with somebody whose identity is established.", *_said(made)),
     )
-    rows = list(enumerate(made.rows, 1))
-    yield "Call", [_row(number, row, contacts=contacts) for number, row in rows if row.wanted]
-    rest = [(number, row) for number, row in rows if not row.wanted]
-    still = [(number, row) for number, row in rest if row.state in ("not-called", "trying", "begun")]
-    yield "If one of them cannot be reached", [_row(n, row, contacts=contacts) for n, row in still]
-    done = [pair for pair in rest if pair not in still]
-    yield "Nothing more to do", [_row(number, row, contacts=contacts) for number, row in done]
+    wanted = [row for row in made.rows if row.wanted]
+    yield "Call", [_row(f"- {n}. ", row, contacts=contacts) for n, row in enumerate(wanted, 1)]
+    rest = [row for row in made.rows if not row.wanted]
+    still = [row for row in rest if row.state in ("not-called", "trying", "begun")]
+    yield "If one of them cannot be reached", [_row("- ", row, contacts=contacts) for row in still]
+    yield (
+        "Decide first: something does not reconcile, and until you decide, their good word does not count",
+        [_held(row, contacts=contacts) for row in made.held],
+    )
+    done = [row for row in rest if row not in still]
+    yield "Nothing more to do", [_row("- ", row, contacts=contacts) for row in done]
     yield "Ask the consultant", [f"- {ask}" for ask in _asks(made)]
     if any(row.wanted for row in made.rows):
         yield "How", [f"- {rule}" for rule in _RULES]
@@ -92,11 +96,17 @@ def _asks(made: Plan) -> Iterator[str]:
     yield from (want.ask for want in made.missing)
 
 
-def _row(number: int, row: ToCall, *, contacts: bool) -> str:
+def _held(row: ToCall, *, contacts: bool) -> str:
+    """Return one referee who does not count, with the names of what is to be decided."""
+    against = ", ".join(signal.id for signal in row.voice.signals if signal.is_against)
+    return f"{_row('- ', row, contacts=contacts)} To decide: {against}."
+
+
+def _row(lead: str, row: ToCall, *, contacts: bool) -> str:
     """Return one referee: who, why, how far one got, and what stands in the way."""
     voice = row.voice
     why = [*_titles("", row.brings), *_titles("also ", row.also)]
-    parts = [f"- {number}. {person(voice.reference, contacts=contacts)}"]
+    parts = [f"{lead}{person(voice.reference, contacts=contacts)}"]
     parts += [f"{'; '.join(why)}."] if why else []
     parts.append(f"{STATES[row.state]}.")
     if voice.reference.id is None:
