@@ -15,6 +15,7 @@ def limits(case: Case, findings: Iterable[Finding]) -> tuple[str, ...]:
     """Return plain sentences on everything that this assessment did not look at."""
     said = [f"{document.path}: {problem}" for document in case.documents for problem in document.problems]
     said += case.damaged
+    said += _unassigned(case)
     said += [one.notice for one in case.taken.values() if one.notice]
     if not case.profile.documents:
         said.append("No document of the consultant's was read: the profile lists none.")
@@ -33,6 +34,16 @@ def limits(case: Case, findings: Iterable[Finding]) -> tuple[str, ...]:
     said += unchecked(case)
     said += _calls(case)
     return tuple(said)
+
+
+def _unassigned(case: Case) -> list[str]:
+    """Name the entries on evidence whose claim is no longer there, so that they decide nothing."""
+    known = case.profile.keyed_claims()
+    return [
+        f"Entry {one.no} in assignments.toml is on the claim {one.claim}, which is no longer there."
+        for one in case.assignments
+        if one.claim not in known
+    ]
 
 
 def _calls(case: Case) -> list[str]:

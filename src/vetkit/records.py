@@ -20,9 +20,17 @@ from vetkit.load.calls import CallFile, call_path, parse_call
 from vetkit.load.plain import shown
 from vetkit.load.read import is_there, read_bytes, size
 from vetkit.load.record_file import F, check_record, schema_of
-from vetkit.load.records import AdoptedFile, AnswersFile, DispositionsFile, ForgottenFile, HearingsFile
+from vetkit.load.records import (
+    AdoptedFile,
+    AnswersFile,
+    AssignmentsFile,
+    DispositionsFile,
+    ForgottenFile,
+    HearingsFile,
+)
 from vetkit.load.toml import LIMIT, parse
 from vetkit.model.adopted import Adopted
+from vetkit.model.assignment import Assignment
 from vetkit.model.base import Value
 from vetkit.model.call import Attempt, Call, ClaimReply, Entry, Reply
 from vetkit.model.evidence import Evidence
@@ -93,6 +101,30 @@ def append_adopted(folder: Path, adopted: Sequence[Adopted]) -> tuple[Adopted, .
     return _extend(folder, "adopted", AdoptedFile, new, what)
 
 
+def append_assignment(folder: Path, assignment: Assignment) -> Assignment:
+    """Add to the records of a profile what a person says of a claim and an item of evidence.
+
+    Args:
+        folder: The profile's records folder, made if it is not there.
+        assignment: What to add; its ``no`` and the entry whose place it takes are given here.
+
+    Returns:
+        The entry as it stands on file.
+
+    Raises:
+        VetkitError: It could not be saved; what was there before is untouched.
+    """
+    about = (assignment.claim, assignment.evidence)
+
+    def new(on_file: AssignmentsFile) -> tuple[Assignment, ...]:
+        same = [one.no for one in on_file.assignments if (one.claim, one.evidence) == about]
+        no = max((one.no for one in on_file.assignments), default=0) + 1
+        return (assignment.model_copy(update={"no": no, "corrects": same[-1] if same else None}),)
+
+    what = "The last entry on a claim and an item of evidence counts, and names the one before."
+    return _extend(folder, "assignments", AssignmentsFile, new, what)[0]
+
+
 CallEntry = Attempt | Reply | ClaimReply
 """Every kind of entry that a call's file has."""
 
@@ -116,12 +148,7 @@ def append_hearing(folder: Path, hearing: Hearing) -> None:
 def append_forgotten(folder: Path, forgotten: Forgotten) -> None:
     """Add to the records of a profile that referees' data were deleted.
 
-    Args:
-        folder: The profile's records folder, made if it is not there.
-        forgotten: What to add.
-
-    Raises:
-        VetkitError: It could not be saved.
+    Args and raises: as of ``append_answer``.
     """
     _append(folder, "forgotten", ForgottenFile, forgotten, "What was deleted is not in it.")
 

@@ -19,7 +19,14 @@ from vetkit.load.config import ConfigFile
 from vetkit.load.evidence import EvidenceFile
 from vetkit.load.nearest import suggestion
 from vetkit.load.profile import RefereesFile
-from vetkit.load.records import AdoptedFile, AnswersFile, DispositionsFile, ForgottenFile, HearingsFile
+from vetkit.load.records import (
+    AdoptedFile,
+    AnswersFile,
+    AssignmentsFile,
+    DispositionsFile,
+    ForgottenFile,
+    HearingsFile,
+)
 from vetkit.model.assessment import Assessment
 from vetkit.model.ledger import LedgerPage
 from vetkit.model.profile import Profile
@@ -29,6 +36,7 @@ from vetkit.scanning import Scan
 _MODELS: dict[str, tuple[type[BaseModel], int, str]] = {
     "adopted": (AdoptedFile, 1, "adopted.toml in a profile's records"),
     "answers": (AnswersFile, 1, "answers.toml in a profile's records"),
+    "assignments": (AssignmentsFile, 1, "assignments.toml in a profile's records"),
     "assessment": (Assessment, 1, "vetkit assess --format json"),
     "call": (CallFile, 1, "calls/<referee>-<date>.toml in a profile's records"),
     "checklist": (ChecklistFile, 1, "A checklist"),

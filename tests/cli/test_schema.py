@@ -31,6 +31,7 @@ def test_names_are_these():
         "adopted",
         "answers",
         "assessment",
+        "assignments",
         "call",
         "checklist",
         "config",

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from vetkit.ledger.beside import beside
+from vetkit.ledger.corroboration import grounds_in, weighed
 from vetkit.ledger.grounds import grounds
 from vetkit.ledger.known import Known, known_of
 from vetkit.ledger.names import names
@@ -54,7 +56,8 @@ def _entry(key: str, id: str, claim: Claim, known: Known, stakes: Mapping[_Place
     flags = {match.flag for match in matches}
     kind = kind_of(claim, flags)
     slots, missing = slots_of(claim, kind)
-    found = grounds(key, claim, kind, known)
+    evidence = weighed(key, id, claim, kind, known)
+    found = grounds(key, claim, kind, known, grounds_in(evidence, key, known))
     wanted = sources_wanted(known.case.profile.engagement.size)
     concluded = verdict(kind, found, wanted)
     return LedgerEntry(
@@ -73,6 +76,8 @@ def _entry(key: str, id: str, claim: Claim, known: Known, stakes: Mapping[_Place
         reasons=reasons(kind, concluded, found, missing, wanted),
         supporting=tuple(one for one in found if one.bearing == "supports"),
         contradicting=tuple(one for one in found if one.bearing == "contradicts"),
+        looked=tuple(one.looked for one in evidence),
+        beside=beside(key, claim, evidence, known),
         reliance=reliance(concluded, is_complete=not missing),
         ask=question(kind, concluded, missing, found),
         stake=_stake(claim, flags, known.standard, stakes),

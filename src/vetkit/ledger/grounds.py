@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from vetkit.ledger.beside import other_figures
 from vetkit.ledger.known import Known
 from vetkit.ledger.names import plain_words
 from vetkit.ledger.offered import offered
@@ -17,7 +18,9 @@ from vetkit.model.profile import Claim
 from vetkit.references.voice import Voice
 
 
-def grounds(key: str, claim: Claim, kind: Kind, known: Known) -> tuple[ClaimGround, ...]:
+def grounds(
+    key: str, claim: Claim, kind: Kind, known: Known, evidence: Iterable[ClaimGround] = ()
+) -> tuple[ClaimGround, ...]:
     """Return all that bears on a claim, what counts and what does not.
 
     Args:
@@ -25,10 +28,13 @@ def grounds(key: str, claim: Claim, kind: Kind, known: Known) -> tuple[ClaimGrou
         claim: The claim.
         kind: What kind of claim it is.
         known: What it is held against.
+        evidence: What the evidence on file says of it.
     """
     found = (
         *offered(key, claim, known.case),
+        *evidence,
         *_referees(key, kind, known),
+        *_other_figures(key, claim, kind, known),
         *_flagged(claim, known),
         *_dates(claim, known),
     )
@@ -45,6 +51,24 @@ def _referees(key: str, kind: Kind, known: Known) -> Iterator[ClaimGround]:
             told = _SAYS[reply.value].format(who=voice.who) if reply else ""
             yield ClaimGround(
                 bearing=bearing,
+                rung="stated" if unfit else "independent",
+                origin=f"{OF_REFEREE}{' '.join(plain_words(voice.reference.organisation))}",
+                says=f"{told}, which does not count: {unfit}." if unfit else f"{told}.",
+                quote=reply.said if reply else None,
+                counts=not unfit,
+            )
+
+
+def _other_figures(key: str, claim: Claim, kind: Kind, known: Known) -> Iterator[ClaimGround]:
+    """Yield each referee who gives another figure than the claim, however it answered."""
+    explained = known.is_explained(f"claims-confirmed:{key}")
+    for voice in known.voices:
+        reply = voice.on_claim(key)
+        for claimed, says in other_figures(claim.text, reply.said) if reply and reply.said else ():
+            unfit = _unfit(voice, kind, speaks_for=False, explained=explained)
+            told = f"{voice.who} gives another figure: {says}, where the claim has {claimed}"
+            yield ClaimGround(
+                bearing="contradicts",
                 rung="stated" if unfit else "independent",
                 origin=f"{OF_REFEREE}{' '.join(plain_words(voice.reference.organisation))}",
                 says=f"{told}, which does not count: {unfit}." if unfit else f"{told}.",

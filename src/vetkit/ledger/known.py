@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from vetkit.ledger.exhibited import Exhibited, exhibited
 from vetkit.ledger.names import plain_words
+from vetkit.model.assignment import Assignment, standing
 from vetkit.model.case import Case
 from vetkit.model.match import Match
 from vetkit.model.profile import Claim
@@ -21,12 +24,16 @@ class Known:
         standard: The checklists that apply.
         voices: The referees with what they said.
         sentences: The plain words of each sentence in which a flag counts, with the match.
+        evidence: The evidence on file by its id.
+        assigned: What a person last said of each claim and item of evidence, by their ids.
     """
 
     case: Case
     standard: Standard
     voices: tuple[Voice, ...]
     sentences: tuple[tuple[str, Match], ...]
+    evidence: Mapping[str, Exhibited]
+    assigned: Mapping[tuple[str, str], Assignment]
 
     def matches_in(self, claim: Claim) -> tuple[Match, ...]:
         """Return the flags whose sentence is the claim, or a part of it, or has it as a part."""
@@ -42,7 +49,14 @@ class Known:
 def known_of(case: Case, standard: Standard) -> Known:
     """Return ``case`` made ready."""
     counting = [match for match in case.matches if match.counts]
-    return Known(case, standard, voices(case), tuple((_plain(match.sentence), match) for match in counting))
+    return Known(
+        case=case,
+        standard=standard,
+        voices=voices(case),
+        sentences=tuple((_plain(match.sentence), match) for match in counting),
+        evidence=exhibited(case),
+        assigned={(one.claim, one.evidence): one for one in standing(case.assignments)},
+    )
 
 
 def _plain(text: str) -> str:

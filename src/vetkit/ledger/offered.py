@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vetkit.ledger.exhibited import OWN
 from vetkit.ledger.names import plain_words
 from vetkit.model.base import RUNGS, Rung
 from vetkit.model.case import Case
@@ -12,9 +13,6 @@ from vetkit.model.evidence import standing
 from vetkit.model.ledger import ClaimGround
 from vetkit.model.profile import Claim, Evidence
 from vetkit.signals._domains import host
-
-OWN = "the consultant"
-"""Origin of what the consultant itself says or publishes."""
 
 
 def offered(key: str, claim: Claim, case: Case) -> Iterator[ClaimGround]:

@@ -63,7 +63,7 @@ def question(
     if concluded == "puffery" or (concluded == "supported" and not missing):
         return None
     asks = []
-    if any(one.counts and one.bearing == "contradicts" and not one.is_of_referee for one in grounds):
+    if any(one.counts and one.bearing == "contradicts" and not one.is_confidential for one in grounds):
         asks.append("What we know does not agree with this: how do you explain that?")
     if missing:
         asks.append(f"Please tell us {listed([slot.ask for slot in missing])}.")

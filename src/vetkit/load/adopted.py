@@ -60,7 +60,12 @@ def _now(one: Adopted, reading: Reading | None, text: str) -> Whereabouts:
         return "document-gone"
     if reading.sha256 == one.sha256:
         return "as-taken"
-    return "document-changed" if _row(one.text) in _row(text) else "words-gone"
+    return "document-changed" if is_in(one.text, text) else "words-gone"
+
+
+def is_in(words: str, text: str) -> bool:
+    """Tell whether ``words`` stand in ``text``, in this order, whatever lines and signs are between them."""
+    return _row(words) in _row(text)
 
 
 def _row(text: str) -> str:

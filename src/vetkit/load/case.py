@@ -15,12 +15,14 @@ from vetkit.documents import read_document
 from vetkit.errors import Problem, VetkitError
 from vetkit.load import shipped
 from vetkit.load.adopted import taken, with_adopted
+from vetkit.load.assigned import by_key
 from vetkit.load.calls import strangers
 from vetkit.load.check import Told, problems_of
 from vetkit.load.config import Settings
 from vetkit.load.desk import Desks
 from vetkit.load.evidence import Held, damages
 from vetkit.load.evidence_list import FILE as EVIDENCE_LIST
+from vetkit.load.exhibits import exhibits
 from vetkit.load.fence import inside
 from vetkit.load.nearest import nearest
 from vetkit.load.plain import plain
@@ -70,35 +72,37 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
 
     Args:
         path: The profile, or ``-`` for ``stream``.
-        settings: The organisation's settings, see ``desk``.
-        rules: The compiled phrases of the settings' checklists.
-        as_of: The day of the assessment; answers and dispositions of later days are left out.
+        settings: The organisation's settings.
+        rules: The compiled phrases of its checklists; see ``desk`` for both.
+        as_of: The day of the assessment; what was recorded later is left out.
         stream: Standard input.
 
     Raises:
-        VetkitError: Every problem of the profile and its records. A damaged document is no error: its
-            reading says why it was not read.
+        VetkitError: Every problem of the profile and its records; a damaged document is none.
     """
     written, records = _read(path, stream, settings)
     sent = _documents(written, rules, as_of)
     files = _files(path, written, sent, records)
     obtained = [held for held in records.evidence if held.item.day <= as_of]
-    adopted = [one for one in records.adopted if one.on <= as_of]
+    whole = with_adopted(written.profile, adopted := [one for one in records.adopted if one.on <= as_of])
+    evidence = tuple(one.item for one in obtained if not one.damage)
     return Case(
-        profile=with_adopted(written.profile, adopted),
+        profile=whole,
         as_of=as_of,
         documents=tuple(sent.readings),
         matches=(*sent.matches, *_claims(written, files[0].path, rules, sent.readings, as_of)),
-        answers=tuple(answer for answer in records.answers if answer.on <= as_of),
-        dispositions=tuple(disposition for disposition in records.dispositions if disposition.on <= as_of),
-        hearings=tuple(hearing for hearing in records.hearings if hearing.on <= as_of),
-        calls=tuple(call for call in records.calls if call.on <= as_of),
-        evidence=tuple(held.item for held in obtained if not held.damage),
+        answers=tuple(one for one in records.answers if one.on <= as_of),
+        dispositions=tuple(one for one in records.dispositions if one.on <= as_of),
+        hearings=tuple(one for one in records.hearings if one.on <= as_of),
+        calls=tuple(one for one in records.calls if one.on <= as_of),
+        evidence=evidence,
+        exhibits=exhibits(written.records, evidence) if written.records and whole.claims else (),
+        assignments=by_key(records.assignments, whole, as_of),
         damaged=damages(obtained, records.lost, records.listed.damage),
         platforms=settings.platforms,
         interview=shipped.interview(),
         rulebook=shipped.rulebook() if _needs_rulebook(written, obtained) else Rulebook.model_construct(),
-        material=tuple(sent.material) if written.profile.references else (),
+        material=tuple(sent.material) if whole.references else (),
         figures=(*sent.figures, *_claimed(written, files[0].path, rules, sent.readings)),
         taken=taken(adopted, sent.readings, {one.path: one.text for one in sent.material}),
         inputs=tuple(sorted({*files, *settings.inputs}, key=lambda file: (file.path, file.sha256))),

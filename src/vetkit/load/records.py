@@ -15,6 +15,7 @@ from vetkit.load.read import is_there
 from vetkit.load.record_file import F, check_record
 from vetkit.load.toml import Toml, read_toml
 from vetkit.model.adopted import Adopted
+from vetkit.model.assignment import Assignment
 from vetkit.model.base import Value
 from vetkit.model.call import Call
 from vetkit.model.record import Answer, Disposition, Forgotten, Hearing
@@ -48,6 +49,13 @@ class AdoptedFile(Value):
     adopted: tuple[Adopted, ...] = ()
 
 
+class AssignmentsFile(Value):
+    """``assignments.toml``."""
+
+    schema_: Literal["vetkit.assignments/1"] = Field(alias="schema")
+    assignments: tuple[Assignment, ...] = ()
+
+
 class ForgottenFile(Value):
     """``forgotten.toml``."""
 
@@ -63,6 +71,7 @@ class Records:
     dispositions: tuple[Disposition, ...] = ()
     hearings: tuple[Hearing, ...] = ()
     adopted: tuple[Adopted, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
     calls: tuple[Call, ...] = ()
     """By referee and day."""
     call_files: tuple[Toml, ...] = ()
@@ -74,7 +83,7 @@ class Records:
     listed: Listed = field(default_factory=Listed)
     """The list of what was stored as evidence."""
     files: tuple[Toml, ...] = ()
-    """The files that answers, dispositions, hearings and adopted claims stand in."""
+    """The files that answers, dispositions, hearings, adopted claims and assignments stand in."""
 
 
 def load_records(folder: Path) -> Records:
@@ -88,6 +97,7 @@ def load_records(folder: Path) -> Records:
     dispositions = _read(folder / "dispositions.toml", DispositionsFile, problems)
     hearings = _read(folder / "hearings.toml", HearingsFile, problems)
     adopted = _read(folder / "adopted.toml", AdoptedFile, problems)
+    assignments = _read(folder / "assignments.toml", AssignmentsFile, problems)
     calls, call_files = read_calls(folder, shipped.interview(), problems)
     evidence = read_evidence(folder, problems)
     if problems:
@@ -98,12 +108,13 @@ def load_records(folder: Path) -> Records:
         dispositions=dispositions[0].dispositions if dispositions else (),
         hearings=hearings[0].hearings if hearings else (),
         adopted=adopted[0].adopted if adopted else (),
+        assignments=assignments[0].assignments if assignments else (),
         calls=calls,
         call_files=call_files,
         evidence=evidence,
         lost=lost(folder, listed),
         listed=listed,
-        files=tuple(read[1] for read in (answers, dispositions, hearings, adopted) if read),
+        files=tuple(read[1] for read in (answers, dispositions, hearings, adopted, assignments) if read),
     )
 
 

@@ -5,9 +5,11 @@ from datetime import date
 from pydantic import Field
 
 from vetkit.model.adopted import Taken
+from vetkit.model.assignment import Assignment
 from vetkit.model.base import Value
 from vetkit.model.call import Call
 from vetkit.model.evidence import Evidence
+from vetkit.model.exhibit import Exhibit
 from vetkit.model.figure import Figure
 from vetkit.model.interview import Interview
 from vetkit.model.match import Match, Reading
@@ -45,6 +47,10 @@ class Case(Value):
     """What was obtained by ``as_of`` and is as it was then, by source, subject and time."""
     damaged: tuple[str, ...] = ()
     """A sentence on each item of evidence whose body is missing or has changed: it does not count."""
+    exhibits: tuple[Exhibit, ...] = ()
+    """The text of those items of evidence that have one."""
+    assignments: tuple[Assignment, ...] = ()
+    """What people say of claims, by their keys, and of items of evidence, in the order of their entry."""
     dispositions: tuple[Disposition, ...] = ()
     hearings: tuple[Hearing, ...] = ()
     """Steps of the consultant's right of reply to what referees say."""

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from vetkit.model.adopted import Taken
 from vetkit.model.base import Rung, Value
+from vetkit.model.looked import Beside, Looked
 
 ClaimKind = Literal[
     "guarantee",
@@ -61,11 +62,13 @@ class ClaimGround(Value):
     quote: str | None = None
     counts: bool = True
     """Whether it bears on the verdict; if not, ``says`` tells why."""
+    private: bool = False
+    """Whether a person brought it, so that it stays with the buyer."""
 
     @property
-    def is_of_referee(self) -> bool:
-        """Whether a referee said it, so that it stays with the buyer."""
-        return self.origin.startswith(OF_REFEREE)
+    def is_confidential(self) -> bool:
+        """Whether it stays with the buyer: a referee said it, or a person brought it."""
+        return self.private or self.origin.startswith(OF_REFEREE)
 
 
 class LedgerEntry(Value):
@@ -93,6 +96,10 @@ class LedgerEntry(Value):
     reasons: tuple[str, ...]
     supporting: tuple[ClaimGround, ...] = ()
     contradicting: tuple[ClaimGround, ...] = ()
+    looked: tuple[Looked, ...] = ()
+    """What the text of each item of evidence says that has to do with it."""
+    beside: tuple[Beside, ...] = ()
+    """Figures on the same matter side by side, the claim's own first; empty where none differ."""
     reliance: Reliance
     ask: str | None = None
     """The question to the consultant; it names no referee. None where nothing is to be asked."""

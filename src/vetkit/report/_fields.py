@@ -15,6 +15,7 @@ from vetkit.model.case import Input
 from vetkit.model.checklist import Source
 from vetkit.model.finding import Finding, Observation
 from vetkit.model.ledger import ClaimGround, Ledger, LedgerEntry, Slot
+from vetkit.model.looked import Beside, Differing, Looked, Seen
 from vetkit.model.match import Spot
 from vetkit.model.policy import Calls, Care, Policy, Weights
 from vetkit.model.record import Disposition
@@ -79,11 +80,16 @@ FIELDS: dict[type[Value], Fields] = {
     h.ClaimHeard: _fields("outcome", "claim text", "words"),
     Ledger: _fields("entries"),
     LedgerEntry: _fields(
-        "taken line kind title material slots missing verdict supporting contradicting reliance stake",
+        "taken line kind title material slots missing verdict supporting contradicting looked beside "
+        "reliance stake",
         "id claim text said_in reasons ask",
     ),
     Slot: _fields("name title", "says"),
     Taken: _fields("sha256 page line column on now", "document part"),
-    ClaimGround: _fields("bearing rung counts", "origin says quote"),
+    ClaimGround: _fields("bearing rung counts private", "origin says quote"),
+    Looked: _fields("outcome found differing private", "evidence says missing own"),
+    Seen: _fields("", "what quote place"),
+    Differing: _fields("", "claimed says quote place"),
+    Beside: _fields("private", "who says quote place"),
 }
 """Nouns within a noun are told by their own rows. Those that have none, such as signals, never pass."""

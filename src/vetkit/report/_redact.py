@@ -121,21 +121,23 @@ def _heard(heard: Heard) -> Heard:
 
 def _claim(entry: LedgerEntry) -> LedgerEntry:
     """Return a claim and what is known of it, without who of the referees said what."""
-    of_referees = [one for one in (*entry.supporting, *entry.contradicting) if one.is_of_referee]
+    of_referees = [one for one in (*entry.supporting, *entry.contradicting) if one.is_confidential]
     kept = {text for one in of_referees for text in (one.says, one.quote) if text}
     reasons = (KEPT if any(text in one for text in kept) else one for one in entry.reasons)
     return entry.model_copy(
         update={
             "supporting": tuple(map(_ground, entry.supporting)),
             "contradicting": tuple(map(_ground, entry.contradicting)),
+            "looked": tuple(one for one in entry.looked if not one.private),
+            "beside": tuple(one for one in entry.beside if not one.private),
             "reasons": tuple(dict.fromkeys(reasons)),
         }
     )
 
 
 def _ground(ground: ClaimGround) -> ClaimGround:
-    hidden = {"origin": "a referee", "says": KEPT, "quote": None}
-    return ground.model_copy(update=hidden) if ground.is_of_referee else ground
+    hidden = {"origin": "the buyer" if ground.private else "a referee", "says": KEPT, "quote": None}
+    return ground.model_copy(update=hidden) if ground.is_confidential else ground
 
 
 def _finding(finding: Finding, of_referees: set[str]) -> Finding:

@@ -14,6 +14,7 @@ from vetkit.cli.recording import open_file
 
 if TYPE_CHECKING:
     from vetkit.model.ledger import ClaimGround, LedgerEntry
+    from vetkit.model.looked import Beside, Looked
 
 EPILOG = """\b
 Examples:
@@ -58,7 +59,21 @@ def _blocks(entry: LedgerEntry) -> Iterator[tuple[str, Sequence[str]]]:
     yield "What it leaves out", [f"- {slot.title}" for slot in entry.missing]
     yield "For it", [_ground(ground) for ground in entry.supporting]
     yield "Against it", [_ground(ground) for ground in entry.contradicting]
+    yield "Side by side", [_beside(row) for row in entry.beside]
+    yield "Looked up in the evidence", [line for one in entry.looked for line in _looked(one)]
     yield "Ask", [entry.ask] if entry.ask else []
+
+
+def _beside(row: Beside) -> str:
+    return f"- {row.says}: {row.who}{f' ({row.place})' if row.place else ''}, “{row.quote}”"
+
+
+def _looked(one: Looked) -> Iterator[str]:
+    """Yield what came of an item, and where it stands: passages that are not told above."""
+    yield f"- {one.says}"
+    places = dict.fromkeys((row.place, row.quote) for row in one.differing)
+    places |= dict.fromkeys((row.place, row.quote) for row in one.found)
+    yield from (f"- {place}: “{quote}”" for place, quote in places)
 
 
 def _ground(ground: ClaimGround) -> str:

@@ -1,0 +1,96 @@
+"""The text of an item of evidence as lines: each statement or table row with what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+
+from vetkit.claims.find import Hit
+from vetkit.claims.segment import Block
+from vetkit.claims.stance import Reader
+from vetkit.claims.statements import Script, Statement, scripts
+from vetkit.ledger.names import plain_words
+from vetkit.ledger.one_line import one_line
+from vetkit.ledger.sought import Read, read
+from vetkit.model.match import Passage, Stance
+
+_MOST = 5_000
+"""Statements of an item that are looked at; of a longer one the rest is left out."""
+
+_HEADING = 12
+"""Words that a heading has at most."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One statement, or one row of a table.
+
+    Attributes:
+        read: Its words, numbers and names.
+        place: Where it stands.
+        near: Plain words of the paragraph that it is in, and of the heading above.
+        statement: As the engine of claims has it; None for a row.
+    """
+
+    read: Read
+    place: str
+    near: frozenset[str]
+    statement: Statement | None = field(repr=False)
+
+    @property
+    def quote(self) -> str:
+        """Its words, on one line."""
+        return one_line(self.read.text)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """What it speaks of."""
+        return frozenset(self.read.stems) - {""}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its plain words."""
+        return frozenset(plain_words(self.read.text))
+
+    def stance(self, start: int, end: int) -> Stance:
+        """Return how it means its words from position ``start`` to before ``end``."""
+        if self.statement is None or end > len(self.statement.tokens.words):
+            return "asserted"
+        hit = Hit(start, end, (start, end - 1), 0)
+        return Reader(self.statement.sentence()).stance(hit).stance
+
+
+def lines(passages: Sequence[Passage]) -> tuple[Line, ...]:
+    """Return the lines of a text, in order; what a reader does not see is left out."""
+    seen = (one for one in passages if one.hidden is None)
+    return tuple(islice((line for one in seen for line in _lines(one)), _MOST))
+
+
+def _lines(passage: Passage) -> Iterator[Line]:
+    heading: frozenset[str] = frozenset()
+    for script in scripts(passage):
+        for block in script.blocks():
+            text = script.written(block.start, block.end)
+            words = frozenset(plain_words(text))
+            yield from _of_block(script, block, text, words | heading)
+            if not block.bullet and "|" not in text and _is_heading(text):
+                heading = words
+
+
+def _is_heading(text: str) -> bool:
+    return len(text.split()) <= _HEADING and not text.rstrip("*_ \n").endswith((".", "!", "?", ","))
+
+
+def _of_block(script: Script, block: Block, text: str, near: frozenset[str]) -> Iterator[Line]:
+    if text.lstrip().startswith("|"):
+        yield Line(read(text.replace("|", " ")), _place(script, block.start, block.end), near, None)
+        return
+    for one in script.statements(block):
+        yield Line(read(one.written), _place(script, one.unit.start, one.unit.end), near, one)
+
+
+def _place(script: Script, start: int, end: int) -> str:
+    """Return where characters of a script's shadow stand, as a reader would look it up."""
+    return str(script.spot(start, end))

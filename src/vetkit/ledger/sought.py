@@ -1,0 +1,202 @@
+"""What a claim says that can be looked up in a text: its figures, its names and what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from itertools import groupby
+
+from vetkit.claims import numbers
+from vetkit.claims.figures._quantity import Quantity, quantities
+from vetkit.claims.fold import Folded, fold
+from vetkit.claims.lexicon import ledger_words, plain_words, words
+from vetkit.claims.tokens import Tokens, tokens
+from vetkit.ledger.names import plain_words as plain
+
+_MOST = 2_000
+"""Characters of a claim that are looked at."""
+
+_SHORTEST = 3
+"""Letters of a word that says what is counted, and of a name."""
+
+_PLAIN_CHANGES = ("raised", "growth", "rise")
+"""Word classes that say only that something changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a text: its words in plain form, and as it is written."""
+
+    words: tuple[str, ...]
+    said: str
+
+
+@dataclass(frozen=True)
+class Read:
+    """A short text with its words, numbers and names.
+
+    Attributes:
+        text: As it stands.
+        folded: With its shadow.
+        tokens: Its words.
+    """
+
+    text: str
+    folded: Folded
+    tokens: Tokens
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Its numbers from left to right, calendar years among them."""
+        return quantities(self.tokens)
+
+    def said(self, start: int, end: int) -> str:
+        """Return the words from position ``start`` to before ``end`` as they stand in the text."""
+        first, last = self.tokens.starts[start], self.tokens.ends[end - 1]
+        return " ".join(self.text[self.folded.start(first) : self.folded.end(last)].split())
+
+    def figure(self, one: Quantity) -> str:
+        """Return a number with its unit as it stands in the text."""
+        return self.said(one.start, one.end)
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """What each word comes down to; empty for one that says nothing of what is counted."""
+        taken = {at for one in self.quantities for at in range(one.start, one.end)}
+        return tuple(
+            "" if at in taken or _says_nothing(word) else stem(word)
+            for at, word in enumerate(self.tokens.words)
+        )
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Its names: words with a capital within a sentence, those side by side as one."""
+        capitals = [at for at in range(len(self.tokens.words)) if self._is_name(at)]
+        runs = groupby(enumerate(capitals), key=lambda pair: pair[1] - pair[0])
+        found = [self._name([at for _, at in run]) for _, run in runs]
+        return tuple({one.words: one for one in found}.values())
+
+    def _name(self, places: list[int]) -> Name:
+        said = self.said(places[0], places[-1] + 1)
+        return Name(tuple(self._bare(at) for at in places), said.removesuffix("'s").removesuffix("’s"))
+
+    def _bare(self, at: int) -> str:
+        word = self.tokens.words[at]
+        return word[:-1] if self._is_owner(at) and word.endswith("s") else word
+
+    def _is_owner(self, at: int) -> bool:
+        """Tell whether ``'s`` ends a word, which the words do not show."""
+        return "'" in self.tokens.shadow[self.tokens.starts[at] : self.tokens.ends[at] + 1]
+
+    def _is_name(self, at: int) -> bool:
+        word, shadow = self.tokens.words[at], self.tokens.shadow
+        if not self._has_capital(at) or len(word) < _SHORTEST or word in _dates():
+            return False
+        before = shadow[: self.tokens.starts[at]].rstrip(" \"'([*_")
+        if before and before[-1] not in ".!?:|#\n":
+            return word not in plain_words("common")
+        follows = at + 1 < len(self.tokens.words) and self._has_capital(at + 1)
+        return word not in plain_words("common") and (follows or self._is_owner(at))
+
+    def _has_capital(self, at: int) -> bool:
+        return self.text[self.folded.start(self.tokens.starts[at])].isupper()
+
+
+@lru_cache(maxsize=4096)
+def read(text: str) -> Read:
+    """Return a short text made ready to be compared."""
+    folded = fold(text[:_MOST])
+    return Read(text[:_MOST], folded, tokens(folded.shadow))
+
+
+def stem(word: str) -> str:
+    """Return what the forms of a word have in common, near enough."""
+    for ending, instead in (("ies", "y"), ("ing", ""), ("es", ""), ("ed", ""), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return word.removesuffix(ending) + instead
+    return word
+
+
+def _says_nothing(word: str) -> bool:
+    return (
+        len(word) < _SHORTEST
+        or not word.isalpha()
+        or word in plain_words("common")
+        or word in _changes()
+        or word in numbers.UNITS
+        or word in numbers.WORDS_FOR
+        or word in _dates()
+    )
+
+
+@cache
+def _changes() -> frozenset[str]:
+    """Return the words that say only that something changed, and those that say about how much."""
+    entries = (entry for name in _PLAIN_CHANGES for entry in words().classes[name])
+    plain = {form for entry in entries for form in _forms(entry.partition(" ")[0])}
+    return frozenset(plain) | frozenset(ledger_words()["corroboration"]["small"].split())
+
+
+def _forms(entry: str) -> Iterator[str]:
+    base = entry.removesuffix("~")
+    yield base
+    if entry.endswith("~"):
+        yield from (base + ending for ending in ("s", "d", "ed", "ing"))
+        yield base.removesuffix("e") + "ing"
+
+
+@cache
+def _dates() -> frozenset[str]:
+    return frozenset(ledger_words()["corroboration"]["dates"].split())
+
+
+@dataclass(frozen=True)
+class Sought:
+    """What is looked for.
+
+    Attributes:
+        claim: The claim.
+        names: Its names but the consultant's own.
+        figures: Its numbers, without calendar years.
+        years: Calendar years in it.
+        subject: Stems of what it counts or speaks of.
+    """
+
+    claim: Read
+    names: tuple[Name, ...]
+    figures: tuple[Quantity, ...]
+    years: tuple[Quantity, ...]
+    subject: frozenset[str]
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether there is anything that a chance likeness would not have."""
+        return bool((self.figures or self.years or self.names) and (self.subject or self.names))
+
+
+def sought(text: str, own: Collection[str]) -> Sought:
+    """Return what to look for of the claim ``text``.
+
+    Args:
+        text: The claim.
+        own: Names of the consultant, which prove nothing by themselves.
+    """
+    claim = read(text)
+    ours = {word for name in own for word in plain(name)}
+    names = tuple(name for name in claim.names if not ours.issuperset(name.words))
+    named = {stem(word) for name in claim.names for word in name.words} | {stem(word) for word in ours}
+    return Sought(
+        claim=claim,
+        names=names,
+        figures=tuple(
+            one for one in claim.quantities if one.is_exact and not one.is_year and not _is_rate(one, claim)
+        ),
+        years=tuple(one for one in claim.quantities if one.is_year),
+        subject=frozenset(claim.stems) - named - {""},
+    )
+
+
+def _is_rate(one: Quantity, claim: Read) -> bool:
+    """Tell whether a period is that of a rate, as in "352 a month"."""
+    return one.kind == "period" and claim.tokens.words[one.start] in ("a", "an", "each", "every")
