@@ -17,10 +17,10 @@ from vetkit.model.assessment import (
     Subject,
     Verdict,
 )
-from vetkit.model.case import Input
 from vetkit.model.checklist import Source
 from vetkit.model.finding import Finding, Observation
 from vetkit.model.heard import ClaimHeard, Heard, Mark, Spoken, Words
+from vetkit.model.input import Input
 from vetkit.model.match import Spot
 from vetkit.model.policy import Policy
 from vetkit.model.record import Disposition

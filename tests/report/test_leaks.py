@@ -13,7 +13,8 @@ from tests.signals.test_counting import EVERY
 from vetkit.judge import assess
 from vetkit.load import shipped
 from vetkit.model.assessment import Assessment
-from vetkit.model.case import Case, Input
+from vetkit.model.case import Case
+from vetkit.model.input import Input
 from vetkit.model.match import Match, Reading, Spot
 from vetkit.model.profile import Claim, Document, Evidence
 from vetkit.model.record import Answer, Disposition

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, reduce
 from operator import or_
+from typing import Any
 
 from vetkit.claims import grammar
 from vetkit.claims.grammar import Choice, Number, Part, Phrase, Words
@@ -23,6 +23,8 @@ each, of which one must be met as a whole."""
 _TIERS = (("everywhere", 500), ("often", 175), ("frequent", 40))
 """Statements of five thousand in which a word of each list occurs, roughly."""
 _DIGIT, _RARE = 250, 2
+_RANKS = 3
+"""The needs of a phrase by which a text is first judged."""
 _MOST = 32
 """Ways that are told apart; alternatives beyond share their needs."""
 
@@ -38,13 +40,18 @@ class Index:
     Args:
         meets: For a word, the numbers of the needs that it meets, as text with blanks between.
         needs: For each phrase, the numbers of its needs, ordered as ``Needs`` are, with "|" between.
+        ranked: For each need, the phrases of which it is the rarest, the second, the third, likewise.
+        fewer: The phrases without a second need, and those without a third, likewise.
     """
 
-    def __init__(self, meets: Mapping[str, str], needs: Sequence[str]) -> None:
-        self.meets, self.needs = meets, needs
+    def __init__(
+        self, meets: Mapping[str, str], needs: Sequence[str], ranked: Sequence[str], fewer: str
+    ) -> None:
+        self.meets, self.needs, self.ranked, self.fewer = meets, needs, ranked, fewer
         self._words = frozenset(meets)
         self._size = len(needs)
-        self._sets, self._fewer = _by_need(needs)
+        self._sets: dict[int, int] = {}
+        self._fewer = self._end_to_end(f"|{fewer}")
         self._meeting = _Noted(self._phrases_of)
         self._met = _Noted(lambda word: _bits(numbers(self.meets[word])))
         self._ways: dict[int, tuple[int, ...]] = {}
@@ -82,7 +89,17 @@ class Index:
         return tuple(every | way for way in ways) or (every,)
 
     def _phrases_of(self, word: str) -> int:
-        return reduce(or_, (self._sets[need] for need in numbers(self.meets[word])))
+        found = 0
+        for need in numbers(self.meets[word]):
+            if need not in self._sets:
+                self._sets[need] = self._end_to_end(self.ranked[need])
+            found |= self._sets[need]
+        return found
+
+    def _end_to_end(self, sets: str) -> int:
+        """Return three sets of phrases as one number."""
+        rarest, second, third = (_bits(numbers(phrases)) for phrases in sets.split("|"))
+        return rarest | second << self._size | third << 2 * self._size
 
 
 class _Noted(dict[str, int]):
@@ -94,22 +111,6 @@ class _Noted(dict[str, int]):
     def __missing__(self, word: str) -> int:
         self[word] = self._of(word)
         return self[word]
-
-
-def _by_need(needs: Sequence[str]) -> tuple[dict[int, int], int]:
-    """Return the three sets of each need, end to end, and those of the phrases with less than three needs.
-
-    A phrase without any is in none: nothing tells where it could be.
-    """
-    sets = defaultdict[int, int](int)
-    fewer = 0
-    for phrase, text in enumerate(needs):
-        own = numbers(text.partition("|")[0])[:3]
-        for rank, need in enumerate(own):
-            sets[need] |= 1 << (rank * len(needs) + phrase)
-        for rank in range(max(1, len(own)), 3):
-            fewer |= 1 << (rank * len(needs) + phrase)
-    return sets, fewer
 
 
 def _numbers_in(bits: int) -> Iterator[int]:
@@ -133,13 +134,30 @@ def index(phrases: Iterable[Needs]) -> Index:
     """Return the index of phrases with these needs; one without any is never found by it."""
     known: dict[Need, int] = {}
     needs: list[str] = []
-    for ways in phrases:
+    ranked: list[list[list[int]]] = []
+    fewer: list[list[int]] = [[], []]
+    for phrase, ways in enumerate(phrases):
         needs.append("|".join(_text(known.setdefault(need, len(known)) for need in way) for way in ways))
+        ranked += ([[], [], []] for _ in range(len(known) - len(ranked)))
+        for rank, need in enumerate(ways[0][:_RANKS]):
+            ranked[known[need]][rank].append(phrase)
+        for rank in range(max(1, len(ways[0])), _RANKS):
+            fewer[rank - 1].append(phrase)
     meets: dict[str, list[int]] = {}
     for need, number in known.items():
         for word in sorted(need):
             meets.setdefault(word, []).append(number)
-    return Index({word: _text(found) for word, found in meets.items()}, needs)
+    return Index(
+        {word: _text(found) for word, found in meets.items()},
+        needs,
+        ["|".join(map(_text, ranks)) for ranks in ranked],
+        "|".join(map(_text, fewer)),
+    )
+
+
+def laid(found: Index) -> dict[str, Any]:
+    """Return what ``found`` is made from, as JSON can hold it."""
+    return {"meets": found.meets, "needs": found.needs, "ranked": found.ranked, "fewer": found.fewer}
 
 
 def _text(found: Iterable[int]) -> str:

@@ -28,9 +28,10 @@ from vetkit.load.nearest import nearest
 from vetkit.load.plain import plain
 from vetkit.load.profile import STDIN, Written, read_profile, records_of
 from vetkit.load.records import Records, load_records
-from vetkit.model.case import Case, Input, Material
+from vetkit.model.case import Case, Material
 from vetkit.model.checklist import Checklist
 from vetkit.model.figure import Figure
+from vetkit.model.input import Input
 from vetkit.model.match import Match, Passage, Reading
 from vetkit.model.policy import Policy
 from vetkit.model.profile import Claim

@@ -19,8 +19,8 @@ from vetkit.load.nearest import suggestion
 from vetkit.load.plain import plain, shown
 from vetkit.load.toml import Toml, read_toml
 from vetkit.model.base import Line, Value
-from vetkit.model.case import Input
 from vetkit.model.checklist import Checklist
+from vetkit.model.input import Input
 from vetkit.model.platform import Platform
 from vetkit.model.policy import Policy
 

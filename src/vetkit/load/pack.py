@@ -7,22 +7,22 @@ results: the checklists, how each phrase reads and which words it needs, and the
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from pydantic import ValidationError
-
-from vetkit.claims.needs import Index
+from vetkit.claims.needs import Index, laid
 from vetkit.claims.prepared import Pack
 from vetkit.claims.rules import Rule, Rules
-from vetkit.model.base import Value
-from vetkit.model.checklist import Checklist
+from vetkit.model.checklist import Applies, Checklist, Criterion, Flag, Source
 from vetkit.model.platform import Platform
 
 CHECKLISTS = "checklists"
 """The group of what rests on the checklists and on the language."""
 
 
-class Shipped(Value):
+@dataclass(frozen=True, slots=True)
+class Shipped:
     """The built-in checklists as packed.
 
     Attributes:
@@ -36,21 +36,50 @@ class Shipped(Value):
 
 def sections_of(checklists: tuple[Checklist, ...], rules: Rules) -> dict[str, Any]:
     """Return the sections of the group, by name."""
-    shipped = Shipped(checklists=checklists, platforms=rules.platforms)
     return {
-        "checklists": shipped.model_dump(mode="json", exclude_defaults=True),
+        "checklists": [one.model_dump(mode="json", exclude_defaults=True) for one in checklists],
+        "platforms": [one.model_dump(mode="json", exclude_defaults=True) for one in rules.platforms],
         "known words": " ".join(sorted(rules.known)),
-        "index of rules": {"meets": rules.index.meets, "needs": rules.index.needs},
+        "index of rules": laid(rules.index),
     }
 
 
 def shipped_in(pack: Pack, key: str) -> Shipped | None:
-    """Return the checklists in ``pack``; None where it was made from other files than those of ``key``."""
-    try:
-        line = pack.line("checklists", CHECKLISTS, key)
-        return None if line is None else Shipped.model_validate_json(line)
-    except ValidationError:  # made by another version
+    """Return the checklists in ``pack``; None where it was made from other files than those of ``key``.
+
+    They are put together without being checked again: the build read them from files that it checked.
+    """
+    checklists = pack.section("checklists", CHECKLISTS, key)
+    platforms = pack.section("platforms", CHECKLISTS, key)
+    if checklists is None or platforms is None:
         return None
+    return Shipped(tuple(map(_checklist, checklists)), tuple(map(_platform, platforms)))
+
+
+def _checklist(row: dict[str, Any]) -> Checklist:
+    parts = {
+        "criteria": tuple(map(_criterion, row.get("criteria", ()))),
+        "flags": tuple(Flag.model_construct(**_tuples(flag)) for flag in row.get("flags", ())),
+        "sources": tuple(Source.model_construct(**source) for source in row.get("sources", ())),
+    }
+    return Checklist.model_construct(**row | parts)
+
+
+def _criterion(row: dict[str, Any]) -> Criterion:
+    applies = Applies.model_construct(**row.get("applies", {}))
+    return Criterion.model_construct(**_tuples(row) | {"applies": applies})
+
+
+def _platform(row: dict[str, Any]) -> Platform:
+    dates: dict[str, Any] = {
+        name: date.fromisoformat(row[name]) for name in ("launched", "insider", "closed") if name in row
+    }
+    return Platform.model_construct(**_tuples(row) | dates)
+
+
+def _tuples(row: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields as a noun has them: JSON knows no tuples."""
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
 
 
 def rules_in(pack: Pack, key: str, shipped: Shipped) -> Rules:

@@ -1,21 +1,28 @@
-"""What ships inside the package: the built-in checklists, their sources, the table of platforms."""
+"""What ships inside the package: the built-in checklists, their sources, the table of platforms.
+
+The nouns of the tables that only some commands read are imported with the table.
+"""
+
+from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vetkit.claims.prepared import digest, language_key, pack
 from vetkit.load.check import check
 from vetkit.load.checklists import read_checklist
 from vetkit.load.pack import Shipped, shipped_in
-from vetkit.load.rulebook import read_rulebook
 from vetkit.load.toml import Toml, read_toml
-from vetkit.model.accuracy import Accuracy
 from vetkit.model.base import Value
 from vetkit.model.checklist import Checklist, Source
-from vetkit.model.interview import Interview
 from vetkit.model.platform import Platform
-from vetkit.model.research import Directory
-from vetkit.model.signal import Rulebook
+
+if TYPE_CHECKING:
+    from vetkit.model.accuracy import Accuracy
+    from vetkit.model.interview import Interview
+    from vetkit.model.research import Directory
+    from vetkit.model.signal import Rulebook
 
 IDS = ("references", "claims", "conduct", "terms", "buyer")
 """The built-in checklists in the order of every report."""
@@ -85,24 +92,32 @@ def listed() -> tuple[Platform, ...]:
 @cache
 def directory() -> Directory:
     """Return the public sources: those that vetkit asks, and those that a person opens."""
+    from vetkit.model.research import Directory
+
     return check(Directory, _data("online.toml"))
 
 
 @cache
 def interview() -> Interview:
     """Return the questions that every referee is asked."""
+    from vetkit.model.interview import Interview
+
     return check(Interview, _data("interview.toml"))
 
 
 @cache
 def rulebook() -> Rulebook:
     """Return the rules on referees with the lists by which they judge."""
+    from vetkit.load.rulebook import read_rulebook
+
     return read_rulebook(_data)
 
 
 @cache
 def accuracy() -> Accuracy:
     """Return how often the built-in flags are right, as measured."""
+    from vetkit.model.accuracy import Accuracy
+
     return check(Accuracy, _data("accuracy.toml"))
 
 

@@ -6,10 +6,10 @@ from typing import Literal
 from pydantic import Field
 
 from vetkit.model.base import Conclusion, Kind, Size, Value
-from vetkit.model.case import Input
 from vetkit.model.checklist import Source
 from vetkit.model.finding import Finding
 from vetkit.model.heard import Heard
+from vetkit.model.input import Input
 from vetkit.model.ledger import Ledger
 from vetkit.model.policy import Policy
 from vetkit.model.signal import Signal

@@ -11,19 +11,13 @@ from vetkit.model.call import Call
 from vetkit.model.evidence import Evidence
 from vetkit.model.exhibit import Exhibit
 from vetkit.model.figure import Figure
+from vetkit.model.input import Input
 from vetkit.model.interview import Interview
 from vetkit.model.match import Match, Reading
 from vetkit.model.platform import Platform
 from vetkit.model.profile import Profile
 from vetkit.model.record import Answer, Disposition, Hearing
 from vetkit.model.signal import Rulebook
-
-
-class Input(Value):
-    """A file that the assessment rests on."""
-
-    path: str
-    sha256: str
 
 
 class Material(Value):

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Literal, Protocol, cast
 
 from vetkit.errors import problem
 from vetkit.folder import member, members
-from vetkit.model.assessment import Assessment
-from vetkit.model.case import Case
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+
+    from vetkit.model.assessment import Assessment
+    from vetkit.model.case import Case
 
 Audience = Literal["buyer", "vendor", "public"]
 """For whom a report is. A format that is not for the buyer says so as ``AUDIENCE``."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from vetkit.model.assessment import Score
+if TYPE_CHECKING:
+    from vetkit.model.assessment import Score
 
 
 @dataclass(frozen=True, slots=True)

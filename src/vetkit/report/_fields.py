@@ -11,9 +11,9 @@ from vetkit.model import assessment as a
 from vetkit.model import heard as h
 from vetkit.model.adopted import Taken
 from vetkit.model.base import Value
-from vetkit.model.case import Input
 from vetkit.model.checklist import Source
 from vetkit.model.finding import Finding, Observation
+from vetkit.model.input import Input
 from vetkit.model.ledger import ClaimGround, Ledger, LedgerEntry, Slot
 from vetkit.model.looked import Beside, Differing, Looked, Seen
 from vetkit.model.match import Spot

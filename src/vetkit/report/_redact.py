@@ -15,9 +15,10 @@ from typing import Any
 
 from vetkit.model.assessment import Assessment, Referee
 from vetkit.model.base import Value
-from vetkit.model.case import Case, Input
+from vetkit.model.case import Case
 from vetkit.model.finding import Finding, Observation
 from vetkit.model.heard import Heard
+from vetkit.model.input import Input
 from vetkit.model.ledger import ClaimGround, LedgerEntry
 from vetkit.report._fields import FIELDS
 from vetkit.report._traces import Sieve, sieve

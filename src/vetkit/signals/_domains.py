@@ -107,16 +107,17 @@ class Mail:
 
 def is_available() -> bool:
     """Tell whether the list of public suffixes is installed."""
-    return _suffixes() is not None
+    return _suffixes(encoded=False) is not None
 
 
 @cache
-def _suffixes() -> Any | None:  # noqa: ANN401 - the library's type
+def _suffixes(*, encoded: bool) -> Any | None:  # noqa: ANN401 - the library's type
+    """Return the list; with the ``xn--`` forms, which take most of its time, only where ``encoded``."""
     try:
         from publicsuffixlist import PublicSuffixList
     except ImportError:
         return None
-    return PublicSuffixList()
+    return PublicSuffixList(accept_encoded_idn=encoded)
 
 
 def host(text: str | None, lists: Lists) -> Host | None:
@@ -137,7 +138,7 @@ def host(text: str | None, lists: Lists) -> Host | None:
 
 @lru_cache(maxsize=4096)
 def _registered(name: str) -> str | None:
-    suffixes = _suffixes()
+    suffixes = _suffixes(encoded="xn--" in name)
     found = suffixes.privatesuffix(name) if suffixes else None
     return str(found) if found else None
 
