@@ -226,16 +226,16 @@ def agreed(*matches, documents=("a.md", "b.md")):
     return documents_agree.measure(case(documents=readings, matches=matches), STANDARD)
 
 
-ALL = match("do-it-all", path="a.md")
-LIMITS = match("states-limits", "green", path="b.md", sentence="We do not place adverts.")
+ALL = match("no-failures", path="a.md", sentence="Nothing ever failed.")
+LIMITS = match("owns-failures", "green", path="b.md", sentence="One campaign failed.")
 
 
 def test_a_red_flag_in_one_document_and_the_green_one_in_another_are_shown_side_by_side():
     (seen,) = agreed(ALL, LIMITS)
-    assert (seen.bearing, seen.signal) == ("adverse", "documents-agree:do-it-all-states-limits")
+    assert (seen.bearing, seen.signal) == ("adverse", "documents-agree:no-failures-owns-failures")
     assert seen.says == (
-        "Claims to do it all: “We do it all.” (a.md). Says what it will not or cannot do: “We do not place "
-        "adverts.” (b.md). Ask which one holds."
+        "Claims that nothing ever went wrong: “Nothing ever failed.” (a.md). Tells of a failure of its own: “One "
+        "campaign failed.” (b.md). Ask which one holds."
     )
     assert [spot.path for spot in seen.spots] == ["a.md", "b.md"]
 
@@ -246,7 +246,7 @@ def test_a_red_flag_in_one_document_and_the_green_one_in_another_are_shown_side_
         ([], ("a.md", "b.md"), []),
         ([ALL], ("a.md", "b.md"), []),
         ([ALL, LIMITS], ("a.md",), []),
-        ([ALL, match("states-limits", "green", path="a.md")], ("a.md", "b.md"), []),
+        ([ALL, match("owns-failures", "green", path="a.md")], ("a.md", "b.md"), []),
         ([ALL.model_copy(update={"counts": False}), LIMITS], ("a.md", "b.md"), []),
         ([ALL.model_copy(update={"confidence": "low"}), LIMITS], ("a.md", "b.md"), []),
         ([ALL, match("clean-exit", "green", path="b.md")], ("a.md", "b.md"), []),

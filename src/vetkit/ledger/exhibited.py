@@ -91,7 +91,9 @@ class Exhibited:
     def about(self) -> About:
         """What is known of its text: who issued it, and what the consultant is called."""
         names = tuple(tuple(plain_words(name)) for name in own_names(self.case))
-        return About(frozenset(plain_words(self.item.issuer)), names, is_own=bool(self.own))
+        site = host(self.url, self.case.rulebook.lists)
+        label = (site.label,) if site and not site.shared else ()
+        return About(frozenset((*plain_words(self.item.issuer), *label)), names, is_own=bool(self.own))
 
 
 def own_names(case: Case) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from functools import cache
 
 from vetkit.claims.figures._quantity import Quantity
 from vetkit.claims.lexicon import ledger_words
+from vetkit.claims.numbers import CURRENCIES
 from vetkit.claims.tokens import COMMA
 from vetkit.ledger.lines import Line
 from vetkit.ledger.names import plain_words
@@ -99,8 +100,8 @@ def _all(wanted: Sought) -> Iterator[str]:
 def _line(wanted: Sought, line: Line, about: About) -> Held | None:
     """Return what one line says on a claim; None where it is not on the same matter."""
     near = line.near | about.words
-    named = [name for name in wanted.names if set(name.words) <= near]
-    if len(named) < len(wanted.names) or not _is_on_matter(wanted, line):
+    named = [name for name in wanted.names if set(name.words) <= near or "".join(name.words) in near]
+    if len(named) < len(wanted.names) or not _is_on_matter(wanted, line) or _is_supposed(line, about):
         return None
     pairs = _pairs(wanted, line)
     years = wanted.years if wanted.figures else ()
@@ -133,6 +134,14 @@ def _is_on_matter(wanted: Sought, line: Line) -> bool:
     return len(wanted.subject & line.stems) >= _HALF * len(wanted.subject)
 
 
+def _is_supposed(line: Line, about: About) -> bool:
+    """Tell whether a line is of what was hoped, planned or somebody else's before the consultant."""
+    if not _supposing().isdisjoint(line.words):
+        return True
+    text = f" {' '.join(plain_words(line.read.text))} "
+    return any(f" before {' '.join(name)} " in text for name in about.own if name)
+
+
 def _pairs(wanted: Sought, line: Line) -> list[tuple[Quantity, Quantity | None]]:
     """Return each figure of the claim with the figure of the line that stands for it; None where none does.
 
@@ -155,10 +164,19 @@ def _comparable(wanted: Sought, ours: Sequence[Quantity], line: Line) -> Iterato
     counted = {name for one in ours if (name := _counted(one, wanted.claim.stems)) in wanted.subject}
     years = not wanted.figures
     for one in line.read.quantities:
-        same = one.kind == ours[0].kind and one.is_year == years
+        same = one.kind == ours[0].kind and one.is_year == years and _is_in_currency(one, line, wanted)
         any_count = one.kind != "count" or years or not counted
         if same and (any_count or _counted(one, line.read.stems) in counted):
             yield one
+
+
+def _is_in_currency(one: Quantity, line: Line, wanted: Sought) -> bool:
+    """Tell whether an amount is in a currency of the claim's; of anything else than amounts it is true."""
+    if one.kind != "amount":
+        return True
+    ours = CURRENCIES.intersection(wanted.claim.tokens.words)
+    theirs = CURRENCIES.intersection(line.read.tokens.words[one.start : one.end])
+    return not ours or not theirs or not ours.isdisjoint(theirs)
 
 
 def _counted(one: Quantity, stems: Sequence[str]) -> str:
@@ -193,6 +211,8 @@ def _digits(wanted: Sought, year: Quantity) -> str:
 def _is_meant(pairs: Sequence[tuple[Quantity, Quantity | None]], line: Line) -> bool:
     """Tell whether a line says so of its figures, and neither denies, asks nor supposes it."""
     there = [other for _, other in pairs if other]
+    if line.read.text.rstrip(" \"')”’").endswith("?"):
+        return False
     spans = [(one.start, one.end) for one in there] or [(0, len(line.read.tokens.words))]
     return all(line.stance(start, end) in _MEANT for start, end in spans)
 
@@ -227,6 +247,11 @@ def is_paid(text: Sequence[Line]) -> bool:
     signs = [f" {sign} " for sign in ledger_words()["corroboration"]["paid"]]
     rows = (f" {' '.join(plain_words(line.read.text))} " for line in text)
     return any(sign in row for row in rows for sign in signs)
+
+
+@cache
+def _supposing() -> frozenset[str]:
+    return frozenset(ledger_words()["corroboration"]["supposing"].split())
 
 
 @cache

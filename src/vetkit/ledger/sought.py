@@ -79,11 +79,7 @@ class Read:
 
     def _name(self, places: list[int]) -> Name:
         said = self.said(places[0], places[-1] + 1)
-        return Name(tuple(self._bare(at) for at in places), said.removesuffix("'s").removesuffix("’s"))
-
-    def _bare(self, at: int) -> str:
-        word = self.tokens.words[at]
-        return word[:-1] if self._is_owner(at) and word.endswith("s") else word
+        return Name(tuple(self.tokens.words[at] for at in places), said.removesuffix("'s").removesuffix("’s"))
 
     def _is_owner(self, at: int) -> bool:
         """Tell whether ``'s`` ends a word, which the words do not show."""

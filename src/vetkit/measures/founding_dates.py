@@ -15,6 +15,7 @@ from vetkit.model.evidence import Evidence, standing
 from vetkit.model.finding import Observation
 from vetkit.model.profile import latest, spoken
 from vetkit.model.standard import Standard
+from vetkit.signals.impossible_dates import EARLIER
 
 GRACE = timedelta(days=365)
 """Time that a firm may take to get itself a domain, or to be entered."""
@@ -37,10 +38,19 @@ def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
     if entry and entry[0] <= bound:
         return (seen("favourable", says, items),)
     if len(both) == 2 and all(day > bound for day, _ in both):
+        older = _older_firm(case)
+        if older:
+            return (seen("neutral", f"{says} {older} is named as an older firm: ask for its dates.", items),)
         return (seen("adverse", says, items, SIGNAL, "medium"),)
     if len(both) == 2 and not entry and all(day <= bound for day, _ in both):
         return (seen("favourable", says, items),)
     return (seen("neutral", says, items),) if items else ()
+
+
+def _older_firm(case: Case) -> str:
+    """Return a firm from which the consultant has come, as the profile says, whose founding it may mean."""
+    named = case.profile.consultant.affiliates
+    return next((one.name for one in named if EARLIER.search(one.relation or "")), "")
 
 
 _Dated = tuple[date, Evidence]

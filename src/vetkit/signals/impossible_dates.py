@@ -14,7 +14,7 @@ from vetkit.signals._view import Hit, Referee, View
 GRACE = timedelta(days=365)
 """Work may begin before a firm is entered in a register; more than a year before is another matter."""
 
-_EARLIER = re.compile(r"predecess|former|previous|success|merged|renam|acqui|bought|earlier|rebrand", re.I)
+EARLIER = re.compile(r"predecess|former|previous|success|merged|renam|acqui|bought|earlier|rebrand", re.I)
 """How an affiliate is described from which the consultant has come."""
 
 
@@ -40,7 +40,7 @@ def _vendor(one: Referee, view: View) -> Hit | None:
     consultant, start = view.profile.consultant, _start(one)
     if start is None or consultant.founded is None or latest(start) >= earliest(consultant.founded):
         return None
-    came_from = any(_EARLIER.search(other.relation or "") for other in consultant.affiliates)
+    came_from = any(EARLIER.search(other.relation or "") for other in consultant.affiliates)
     is_small = earliest(consultant.founded) - latest(start) <= GRACE
     says = f"have begun in {start}; the consultant was founded in {consultant.founded}"
     other = (view.called, f"founded {consultant.founded}")

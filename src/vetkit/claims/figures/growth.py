@@ -28,7 +28,8 @@ WORDS = _CHANGE | {"%"}
 """A statement without one of these is not looked at."""
 _PER = frozenset({"a", "per", "each", "every"})
 _ON = (("month", "on"), ("year", "on"), ("week", "on"), ("month", "over"), ("year", "over"))
-_BACK = 8
+_BACK = 12
+"""Words before "from" among which one must say that something changes; a client may be named between."""
 _NEAR = 3
 """Words between a number and the word that makes it a change."""
 _SLACK = 0.01
