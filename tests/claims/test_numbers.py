@@ -113,6 +113,10 @@ def test_a_number_with_its_unit_is_read_in_one_unit(kind, text, value):
     assert read(kind, text) == (value, "")
 
 
+def test_the_size_of_a_picture_is_no_multiple():
+    assert read("multiple", "1200x800") is None
+
+
 def in_words(number):
     """Write a whole number as one says it."""
     if number < 20:

@@ -137,7 +137,17 @@ def multiple(found: Tokens, at: int) -> Read | None:
     at, value = read
     unit = found.words[at]
     touches = found.starts[at] == found.ends[at - 1]
-    return (at + 1, value) if unit in ("times", "fold") or (unit == "x" and touches) else None
+    return (
+        (at + 1, value)
+        if unit in ("times", "fold") or (unit == "x" and touches and not _by(found, at))
+        else None
+    )
+
+
+def _by(found: Tokens, at: int) -> bool:
+    """Tell whether a figure touches the x from the right, as in 1200x800."""
+    after = found.words[at + 1 : at + 2]
+    return bool(after) and after[0][0].isdigit() and found.starts[at + 1] == found.ends[at]
 
 
 def amount(found: Tokens, at: int) -> Read | None:
