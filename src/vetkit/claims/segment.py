@@ -16,6 +16,7 @@ _BULLET = re.compile(r"(?:[-*+•‣▪◦·✓✔✅➤►→]|\d{1,3}[.)][ \t]
 _STOP = re.compile(r"[.!?…]+[\"')\]*_]*(?=\s|$)")
 _LINE = re.compile(r"[^\n]+")
 _CELL = re.compile(r"[^|\t]+")
+_COLUMN = re.compile(r"[^\t]+")
 _LAST_WORD = re.compile(r"[^\s(\"']*$")
 _RULER = re.compile(r"[\s=_*~+|:-]*")
 _WRAPPED = 50
@@ -61,7 +62,8 @@ def units(folded: Folded, block: Block) -> tuple[Unit, ...]:
     """Return the statements in ``block`` from first to last."""
     found: list[Unit] = []
     for start, end in _stretches(folded, block):
-        for cell in _CELL.finditer(folded.shadow, start, end):
+        cells = _CELL if folded.shadow[start] == "|" else _COLUMN  # a bar within a line parts no rows
+        for cell in cells.finditer(folded.shadow, start, end):
             found += _sentences(folded, cell.start(), cell.end())
     return tuple(found)
 
