@@ -22,7 +22,7 @@ def written(tmp_path, *claims):
 def test_list_says_how_the_claims_stand_the_gravest_first(vetkit):
     ran = vetkit("claims", "list", BRIGHTWAVE, *AS_OF, "--width", 200)
     assert ran.code == 0
-    assert "3 claims: 0 supported, 2 refuted, 1 open." in ran.out
+    assert "7 claims: 0 supported, 3 refuted, 4 open." in ran.out
     places = [ran.out.index(f"{title}: ") for title in ("Refuted", "Cannot be checked")]
     assert places == sorted(places)
     assert "Refuted: success-rate\n  “100 % success rate: we have never lost a client.”" in ran.out
@@ -37,7 +37,7 @@ def test_list_says_what_a_figure_leaves_out_and_asks_for_it(vetkit, tmp_path):
 
 def test_list_shows_only_what_is_asked_for_and_the_summary_stays(vetkit):
     ran = vetkit("claims", "list", BRIGHTWAVE, *AS_OF, "--open")
-    assert "3 claims: 0 supported, 2 refuted, 1 open." in ran.out
+    assert "7 claims: 0 supported, 3 refuted, 4 open." in ran.out
     assert ("number-one" in ran.out, "success-rate" in ran.out) == (True, False)
     ran = vetkit("claims", "list", BRIGHTWAVE, *AS_OF, "--type", "experience", "--type", "superlative")
     assert ("number-one" in ran.out, "tiktok" in ran.out, "success-rate" in ran.out) == (True, True, False)
@@ -55,9 +55,13 @@ def test_list_as_json_is_what_the_schema_says(vetkit):
     validate(page, json.loads(render("ledger")))
     assert (page["schema"], page["summary"]) == (
         "vetkit.ledger/1",
-        "3 claims: 0 supported, 2 refuted, 1 open",
+        "7 claims: 0 supported, 3 refuted, 4 open",
     )
-    assert [one["verdict"] for one in page["entries"]] == ["refuted", "refuted", "not-checkable"]
+    verdicts = [one["verdict"] for one in page["entries"]]
+    assert verdicts == ["refuted"] * 3 + ["not-enough-evidence"] * 2 + [
+        "not-checkable",
+        "not-enough-evidence",
+    ]
 
 
 def test_show_prints_both_sides_and_what_to_do(vetkit):

@@ -93,8 +93,9 @@ def test_the_consultant_s_own_word_in_another_place_is_no_other_source(evidence)
     assert "only repeats the consultant" in own.says
 
 
-def test_a_case_study_of_its_own_that_has_another_figure_counts_against_it_and_is_not_independent():
-    found = held(page("https://brightwave.example/case", OTHER))
+@pytest.mark.parametrize("rung", ["stated", "independent"])
+def test_a_case_study_of_its_own_that_has_another_figure_counts_against_it_and_is_not_independent(rung):
+    found = held(page("https://brightwave.example/case", OTHER, rung=rung))
     (against,) = found.contradicting
     assert (found.verdict, against.rung, against.origin) == ("refuted", "documented", "the consultant")
     assert "It is not independent" in against.says

@@ -129,6 +129,14 @@ def test_what_a_reader_does_not_see_is_left_out():
     assert [line.quote for line in lines([shown, unseen])] == ["Hello there."]
 
 
+def test_in_a_paragraph_without_end_a_name_far_away_is_not_near():
+    filling = " ".join(f"Word{number} is here." for number in range(300)).translate(
+        {ord(digit): letter for digit, letter in zip("0123456789", "abcdefghij", strict=True)}
+    )
+    assert outcome(GREW, "Acme is a bakery. In 2025 sign-ups rose by 40 %.") == "carries"
+    assert outcome(GREW, f"Acme is a bakery. {filling} In 2025 sign-ups rose by 40 %.") == "silent"
+
+
 CARRIES, DIFFERS = "Acme's sign-ups rose by 40 % in 2025.", "Acme's sign-ups rose by 12 % in 2025."
 TEXTS = st.lists(
     st.sampled_from([CARRIES, DIFFERS, "Acme bakes.", "40", "Brightwave says 40 % and 2025."]), max_size=5

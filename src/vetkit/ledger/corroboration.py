@@ -173,16 +173,20 @@ def _doubt(one: Weighed, said: Assignment) -> str:
 
 
 def _read(one: Weighed) -> ClaimGround:
-    """Return what the text of an item says by itself."""
+    """Return what the text of an item says by itself.
+
+    What the consultant itself publishes against its own claim is documented by the copy that was kept.
+    """
     against = one.looked.outcome == "differs"
-    weight = RUNGS.index(_rung(one)) >= DOCUMENTED
-    counts = weight and one.looked.outcome != "repeats"
+    rung: Rung = "documented" if against and one.one.own else _rung(one)
+    weighs = RUNGS.index(rung) >= DOCUMENTED
+    counts = weighs and one.looked.outcome != "repeats"
     quotes = [row.quote for row in one.looked.differing] + [row.quote for row in one.looked.found]
     return ClaimGround(
         bearing="contradicts" if against else "supports",
-        rung=_rung(one) if counts else "stated",
+        rung=rung if counts else "stated",
         origin=one.one.origin,
-        says=one.looked.says if weight else f"{one.looked.says} It does not count: it is only stated.",
+        says=one.looked.says if weighs else f"{one.looked.says} It does not count: it is only stated.",
         quote=quotes[0] if quotes else None,
         counts=counts,
         private=one.looked.private,

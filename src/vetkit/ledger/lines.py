@@ -22,6 +22,9 @@ _MOST = 5_000
 _HEADING = 12
 """Words that a heading has at most."""
 
+_PARAGRAPH = 200
+"""Different words that a paragraph has at most to be about one thing; of a longer one each statement is."""
+
 
 @dataclass(frozen=True)
 class Line:
@@ -74,7 +77,7 @@ def _lines(passage: Passage) -> Iterator[Line]:
         for block in script.blocks():
             text = script.written(block.start, block.end)
             words = frozenset(plain_words(text))
-            yield from _of_block(script, block, text, words | heading)
+            yield from _of_block(script, block, text, words if len(words) <= _PARAGRAPH else None, heading)
             if not block.bullet and "|" not in text and _is_heading(text):
                 heading = words
 
@@ -83,12 +86,17 @@ def _is_heading(text: str) -> bool:
     return len(text.split()) <= _HEADING and not text.rstrip("*_ \n").endswith((".", "!", "?", ","))
 
 
-def _of_block(script: Script, block: Block, text: str, near: frozenset[str]) -> Iterator[Line]:
+def _of_block(
+    script: Script, block: Block, text: str, words: frozenset[str] | None, heading: frozenset[str]
+) -> Iterator[Line]:
+    """Yield the lines of a block; ``words`` are those of all of it, where they stand near each other."""
     if text.lstrip().startswith("|"):
+        near = heading | (words or frozenset())
         yield Line(read(text.replace("|", " ")), _place(script, block.start, block.end), near, None)
         return
     for one in script.statements(block):
-        yield Line(read(one.written), _place(script, one.unit.start, one.unit.end), near, one)
+        here = frozenset(plain_words(one.written)) if words is None else words
+        yield Line(read(one.written), _place(script, one.unit.start, one.unit.end), here | heading, one)
 
 
 def _place(script: Script, start: int, end: int) -> str:

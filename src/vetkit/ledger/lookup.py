@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from vetkit.claims.figures._quantity import Quantity
 from vetkit.claims.lexicon import ledger_words
@@ -21,6 +22,9 @@ from vetkit.model.looked import Differing, LookedOutcome, Seen
 
 _HALF = 0.5
 """Share of the words for what a claim counts that a statement must have to be on the same matter."""
+
+_MOST = 200
+"""Lines on the matter of a claim that are looked at: a text with more of them is made to be searched."""
 
 _CLAUSE = 10
 """Words that the border of a clause counts for, where a figure is bound to what it is a figure of."""
@@ -88,7 +92,8 @@ def look_up(wanted: Sought, text: Sequence[Line], about: About) -> Held:
     everywhere = frozenset().union(*(line.words for line in text)) | about.words
     if not wanted.names and not about.names_consultant(everywhere):
         return nothing
-    held = [one for line in text if (one := _line(wanted, line, about))]
+    here = islice((line for line in text if _is_on_matter(wanted, line)), _MOST)
+    held = [one for line in here if (one := _line(wanted, line, about))]
     return min(held, key=lambda one: (_RANK.index(one.outcome), -len(one.found)), default=nothing)
 
 
