@@ -100,9 +100,13 @@ def with_extension(random: Random, text: str, extension: str | None = None) -> s
     return text + form.format(extension or random.randint(2, 899))
 
 
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "þ": "th", "đ": "d", "ð": "d"})
+
+
 def slug(text: str) -> str:
     """Return a name as it stands in a domain."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    spelt = text.casefold().translate(_LETTERS)
+    plain = unicodedata.normalize("NFKD", spelt)
     return re.sub(r"[^a-z0-9]+", "", "".join(one for one in plain if not unicodedata.combining(one)))
 
 

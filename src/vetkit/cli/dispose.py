@@ -130,6 +130,7 @@ def _list(file: File, profile: Path, width: int | None) -> None:
     """Print the signals that nobody has decided on."""
     from rich.text import Text
 
+    from vetkit.cli.page import indented
     from vetkit.report._escape import plain
 
     assessment = file.assessment()
@@ -140,9 +141,9 @@ def _list(file: File, profile: Path, width: int | None) -> None:
         place = f" ({one.spots[0]})" if one.spots else ""
         weight = levels.get(one.signal, finding.severity)
         draw(Text.assemble((plain(one.signal), "bold"), f"  {weight}"), width)
-        draw(Text(f"    {plain(one.says)}{plain(place)}"), width)
+        draw(indented(f"{one.says}{place}", 4), width)
         if one.quote:
-            draw(Text(f"    “{plain(one.quote, 300)}”"), width)
+            draw(indented(f"“{plain(one.quote, 300)}”", 4), width)
     decided = len(signals) - len(open_ones)
     draw(Text(f"{len(open_ones)} open, {decided} decided."), width)
     if open_ones:

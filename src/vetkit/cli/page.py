@@ -42,6 +42,11 @@ def _paragraph(text: str) -> Text | Table | Padding:
     return bullet
 
 
+def indented(text: str, columns: int) -> Padding:
+    """Return a paragraph moved in by ``columns``, its later lines as well; ``text`` may be a stranger's."""
+    return Padding(Text(plain(text)), (0, 0, 0, columns))
+
+
 def table(title: str, rows: Iterable[tuple[str, str]]) -> Group:
     """Return a title and two columns, the first as wide as it must be."""
     grid = Table.grid(padding=(0, 2, 0, 0))

@@ -63,6 +63,7 @@ def _lists(data: Callable[[str], Toml]) -> Lists:
         telling=tuple(everyday["telling"]),
         ratings=tuple(everyday["ratings"]),
         formulas=tuple(everyday["formulas"]),
+        small_print=tuple(everyday["small_print"]),
         nothing=tuple(everyday["nothing"]),
         fillers=_words(everyday["fillers"]),
     )

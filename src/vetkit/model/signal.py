@@ -244,6 +244,8 @@ class Lists(Value):
     """Numbers that are praise and no fact."""
     formulas: tuple[str, ...] = ()
     """Turns of phrase by which a sentence is known as a letter's form, a footer or a saying: everybody's."""
+    small_print: tuple[str, ...] = ()
+    """Likewise, in a text that has such a sentence."""
     nothing: tuple[str, ...] = ()
     """How an answer begins that says that nothing went wrong."""
     fillers: frozenset[str] = frozenset()

@@ -48,6 +48,8 @@ def _calls(calls: Calls, pen: Pen) -> Iterator[Block]:
         yield below_a_gap(pen.text(calls.status))
     if calls.marks:
         yield below_a_gap(pen.text("What they said:", "bold"))
+        if calls.caution:
+            yield pen.text(calls.caution)
         yield pen.labelled((title, ", ".join(filter(None, rest)), "") for title, *rest in calls.marks)
     if calls.reliance:
         yield below_a_gap(pen.text(calls.reliance, "bold"))

@@ -55,6 +55,8 @@ class Calls:
     status: str
     marks: tuple[tuple[str, str, str, str], ...] = ()
     """Factor, median, spread, how many and how many could not say."""
+    caution: str = ""
+    """That some who gave marks are not to be relied on; empty where all are."""
     reliance: str = ""
     spoken: tuple[tuple[str, str, str], ...] = ()
     """Who, how the call went, and how far to rely on it."""
@@ -68,6 +70,7 @@ def calls(heard: Heard) -> Calls:
     return Calls(
         status=heard.status,
         marks=tuple(map(_mark, heard.marks)),
+        caution=caution(heard),
         reliance=_reliance(heard),
         spoken=tuple(map(_spoken, heard.spoken)),
         beside=tuple(map(beside, heard.claims)),
@@ -92,6 +95,18 @@ def _mark(mark: Mark) -> tuple[str, str, str, str]:
         return mark.title, _words.NOT_KNOWN, "", count
     spread = f"from {n(mark.least)} to {n(mark.most)}" if mark.least != mark.most else ""
     return mark.title, f"{n(mark.median)} of 5", spread, count
+
+
+def caution(heard: Heard) -> str:
+    """Say how many of those who spoke are not to be relied on; the marks stand as they were given."""
+    spoke = [one for one in heard.spoken if one.on and one.state == "completed"]
+    idle = sum(one.reliance == 0 for one in spoke)
+    if not idle:
+        return ""
+    who = (
+        f"{idle} of the {len(spoke)} who were heard to the end" if len(spoke) > 1 else "The one who was heard"
+    )
+    return f"As it was said. {who} cannot be relied on at present: read these marks with the figure below."
 
 
 def _reliance(heard: Heard) -> str:

@@ -147,6 +147,7 @@ def _calls(calls: Calls) -> Iterator[str]:
         yield md(calls.status)
     if calls.marks:
         yield "### What they said"
+        yield from filter(None, (md(calls.caution),))
         yield _table(("", "Median", "Spread", "From"), [[md(cell) for cell in row] for row in calls.marks])
     if calls.reliance:
         yield "### How far to rely on it"

@@ -143,7 +143,7 @@ def _referees(case: Case, lists: Lists, names: frozenset[str], regions: Sequence
             mail=_domains.mail(one.email, lists),
             site=_domains.host(one.website, lists),
             address=_addresses.address(one.address, lists),
-            texts=tuple(_said(one, calls[one.id] if one.id else [], case.interview, names, lists.formulas)),
+            texts=tuple(_said(one, calls[one.id] if one.id else [], case.interview, names, lists)),
         )
         for key, one in keyed(case.profile.references)
     ]
@@ -173,22 +173,20 @@ def _said(
     calls: Sequence[Call],
     interview: Interview,
     names: frozenset[str],
-    formulas: tuple[str, ...],
+    lists: Lists,
 ) -> Iterable[_texts.Text]:
     """Yield what a referee said and wrote, what it answers first."""
     replies: dict[str, Reply] = {reply.item: reply for call in calls for reply in standing(call.replies)}
     for item, reply in sorted(replies.items()):
         known = interview.item(item)
         if isinstance(reply.value, str) and (known is None or known.type == "text"):
-            yield from _text(item, reply.value, names, formulas)
-        yield from _text(item, reply.said, names, formulas)
+            yield from _text(item, reply.value, names, lists)
+        yield from _text(item, reply.said, names, lists)
     for claim in (claim for call in calls for claim in standing(call.claims)):
-        yield from _text(claim.claim, claim.said, names, formulas)
-    yield from _text("statement", one.statement, names, formulas)
+        yield from _text(claim.claim, claim.said, names, lists)
+    yield from _text("statement", one.statement, names, lists)
 
 
-def _text(
-    where: str, text: str | None, names: frozenset[str], formulas: tuple[str, ...]
-) -> Iterable[_texts.Text]:
+def _text(where: str, text: str | None, names: frozenset[str], lists: Lists) -> Iterable[_texts.Text]:
     if text and len(text.split()) >= _LEAST:
-        yield _texts.Text(where, text, names, formulas)
+        yield _texts.Text(where, text, names, lists.formulas, lists.small_print)

@@ -208,7 +208,7 @@ def is_tenancy(one: Host, other: Host, names: Set[str]) -> bool:
         names: The names of both firms, each in one word; no landlord has one of these.
     """
     rooms = [host.host.removesuffix(host.registered).strip(".") for host in (one, other)]
-    tenants = rooms[0] != rooms[1] and all(room and _is_named(room, names) for room in rooms)
+    tenants = rooms[0] != rooms[1] and all(rooms) and any(_is_named(room, names) for room in rooms)
     return tenants and not _is_named(one.bare, names)
 
 

@@ -130,7 +130,9 @@ def _bare(family: Iterable[str], lists: Lists) -> tuple[str, ...]:
 
 def _name(first: tuple[str, ...], family: tuple[str, ...], lists: Lists) -> Name:
     """Put the parts together; a particle is one after the given name, so that Ben Reed stays Ben."""
-    given = (*first[:1], *(part for part in first[1:] if part not in _keyed(lists).particles))
+    keyed = _keyed(lists)
+    kept = (part for part in first[1:] if part not in keyed.particles or part in keyed.given)
+    given = (*first[:1], *kept)
     surnames = frozenset(_bare(family, lists))
     unsure = frozenset(part for part in given if len(part) > 2) - surnames
     small = [part for part in first[1:] if part in _keyed(lists).particles]

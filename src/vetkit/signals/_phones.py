@@ -19,7 +19,7 @@ _EXTENSION = re.compile(
 )
 _SEVERAL = re.compile(
     r"\s*(?:[;|\n](?!ext)|\s/\s(?=(?:\D{0,3}\d){7})|\bor\b|\boder\b|\bou\b|/(?=\s*(?:\+|00)\d)"
-    r"|(?<=\d)\s(?=(?:t|m|tel|mob|mobile|phone|office|mobil|handy|portable|fax)\b[\s.:]{1,2}[+(]*\d)"
+    r"|(?<=\d)\s(?=(?:t|m|tel|mob|mobile|phone|office|mobil|handy|portable|fax)\b[\s.:]{1,2}[+(\s]*\d)"
     r"|,(?!\s*(?:ext|x|dw|#))(?=[\sA-Za-z.:]*(?:\+|\(?\d{3,})))\s*",
     re.I,
 )

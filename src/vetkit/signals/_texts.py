@@ -25,7 +25,7 @@ NAME = "\0"
 _PROPER = re.compile(r"(?<=[\w,;:] )[\"“‘'(]?([A-ZÀ-ÖØ-Þ][\w’'-]*)")
 """A word with a capital within a sentence: a name, which two may well share, or a noun in German."""
 
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _LONGEST_FORMULA = 60
 """Words of a sentence above which it says something of its own, whatever else is in it."""
 
@@ -57,12 +57,14 @@ class Text:
         text: As it stands.
         names: Words that are names here.
         formulas: Turns of phrase by which a sentence is known as everybody's.
+        beside: Likewise, where another such sentence stands beside it.
     """
 
     where: str
     text: str
     names: frozenset[str]
     formulas: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     @cached_property
     def proper(self) -> frozenset[str]:
@@ -79,8 +81,12 @@ class Text:
     @cached_property
     def own(self) -> tuple[str, ...]:
         """Its words without the sentences that everybody writes: forms of letters, footers, sayings."""
-        kept = " ".join(part for part in _SENTENCE.split(self.text) if not _is_formula(part, self.formulas))
-        return self.words if kept == self.text else replace(self, text=kept).words
+        parts = _SENTENCE.split(self.text)
+        kept = [part for part in parts if not _is_formula(part, self.formulas)]
+        if len(kept) == len(parts):
+            return self.words
+        kept = [part for part in kept if not _is_formula(part, self.beside)]
+        return replace(self, text=" ".join(kept)).words
 
     @cached_property
     def stems(self) -> tuple[str, ...]:

@@ -92,14 +92,15 @@ def _draw(signals: Sequence[Signal], cases: Sequence[tuple[str, Case]], width: i
     """Print each signal with both sides and what would explain it."""
     from rich.text import Text
 
+    from vetkit.cli.page import indented
     from vetkit.report._escape import plain
     from vetkit.report._words import counted
 
     for signal in signals:
         draw(Text.assemble((plain(signal.id), "bold"), f"  {signal.level}"), width)
-        draw(Text(f"    {plain(signal.says)}"), width)
-        draw(Text(f"    It can be innocent: {plain(signal.innocent[0])}"), width)
-        draw(Text(f"    {_next(signal)}"), width)
+        draw(indented(signal.says, 4), width)
+        draw(indented(f"It can be innocent: {signal.innocent[0]}", 4), width)
+        draw(indented(_next(signal), 4), width)
     referees = sum(len(case.profile.references) for _, case in cases)
     found = f"{len(signals)} found" if signals else "Nothing in common was found"
     among = f"{counted(referees, 'referee')} of {counted(len(cases), 'consultant')}"
@@ -111,9 +112,7 @@ def _draw(signals: Sequence[Signal], cases: Sequence[tuple[str, Case]], width: i
 
 def _next(signal: Signal) -> str:
     """Say what a person decided, or what to do next."""
-    from vetkit.report._escape import plain
-
     given = signal.disposition
     if given is None:
-        return plain(signal.check)
-    return plain(f"{given.decision.capitalize()} by {given.by} on {given.on}: {given.why}")
+        return signal.check
+    return f"{given.decision.capitalize()} by {given.by} on {given.on}: {given.why}"

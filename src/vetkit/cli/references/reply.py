@@ -87,7 +87,7 @@ def _list(file: File, profile: Path, width: int | None) -> None:
     """Print what there is to put to the consultant, and how far it is."""
     from rich.text import Text
 
-    from vetkit.report._escape import plain
+    from vetkit.cli.page import indented
 
     negative = [finding for finding in file.assessment().findings if _is_said_against(finding)]
     if not negative:
@@ -98,7 +98,7 @@ def _list(file: File, profile: Path, width: int | None) -> None:
         return
     draw(Text("To be put to the consultant, without names and without the referees' words:"), width)
     for finding in negative:
-        draw(Text(f"  - {plain(finding.title)}: referees say otherwise. {plain(finding.ask)}"), width)
+        draw(indented(f"- {finding.title}: referees say otherwise. {finding.ask}", 2), width)
     draw(Text(_state(file)), width)
     next_step(f"vetkit references reply {quoted(profile)} --put --by NAME")
 

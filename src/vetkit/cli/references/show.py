@@ -64,10 +64,11 @@ def show(
 
 def _together(made: Heard) -> Iterator[tuple[str, Sequence[str]]]:
     """Yield all calls together: what they said, and apart from it how far to rely on it."""
-    from vetkit.report._heard import beside, mark_line
+    from vetkit.report._heard import beside, caution, mark_line
 
     yield "", (made.status,)
-    yield "What they said", [f"- {mark_line(mark)}" for mark in made.marks]
+    marks = [f"- {mark_line(mark)}" for mark in made.marks]
+    yield "What they said", [*filter(None, (caution(made),)), *marks] if marks else []
     if made.reliance is not None:
         calls = max(made.wanted, made.completed)
         rows = [one for one in made.spoken if one.on]
