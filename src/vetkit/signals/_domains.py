@@ -14,6 +14,8 @@ from typing import Any
 
 from vetkit.claims.fold import fold
 from vetkit.model.signal import Lists
+from vetkit.signals._names import key
+from vetkit.signals._plain import words
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?://)?", re.I)
 _HOST = re.compile(r"^[^\s/?#:@]+\.[^\s/?#:@.]{2,}$")
@@ -103,6 +105,11 @@ class Mail:
     host: Host
     free: bool
     disposable: bool
+
+    def is_in(self, names: Set[str]) -> bool:
+        """Tell whether all of ``names``, in the form of ``key``, are in the part before the @."""
+        box = "".join(map(key, words(self.local)))
+        return all(name in box for name in names)
 
 
 def is_available() -> bool:

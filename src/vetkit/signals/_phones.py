@@ -23,7 +23,10 @@ _SEVERAL = re.compile(
     r"|,(?!\s*(?:ext|x|dw|#))(?=[\sA-Za-z.:]*(?:\+|\(?\d{3,})))\s*",
     re.I,
 )
-_ABROAD = re.compile(r"^\s*(?:tel\.?:?\s*)?(?:\+|00(?=\W?[1-9])|011(?=(?:\W*\d){11}))")
+_ABROAD = re.compile(
+    r"^\s*(?:(?:https?://)?wa\.me/\+?(?=[1-9])|(?:[a-z]{1,10}\s?[.:]*\s*)?(?:\+|00(?=\W?[1-9])|011(?=(?:\W*\d){11})))",
+    re.I,
+)
 """How a number begins that names its country; 011 is dialled in North America, elsewhere it begins others."""
 _DIRECT = re.compile(r"^(.*\d{3}.*)[-–](\d{1,5})$")
 _PLACEHOLDER = re.compile(r"(?:(\d)\1{5,}|0?123456789?0?|\d{3,5}0{6})$")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from vetkit.signals._names import is_ordinary, is_same_person, may_be_same_person, name
+from vetkit.signals._names import is_ordinary, is_same_person, may_be_same_person
 from vetkit.signals._view import Hit, Referee, View
 
 _PARTS = 2
 """Words that a mailbox must have to be in somebody's name."""
+
+_LEAST = 2
+"""Letters that each of them must have."""
 
 
 def find(view: View) -> Iterator[Hit]:
@@ -40,11 +42,12 @@ def _maybe(one: Referee, view: View) -> Hit | None:
 
 def _mailbox(one: Referee, view: View) -> Hit | None:
     """Return a question where the address given is in the name of one of the consultant's people."""
-    box = name(re.sub(r"[._\d-]+", " ", one.mail.local), view.lists) if one.mail else None
-    if one.mail is None or box is None or len(box.every) < _PARTS or box.every <= one.name.every:
+    if one.mail is None:
         return None
     for person in view.vendor.people:
-        if is_same_person(box, person.name, view.lists) and not is_ordinary(person.name, view.lists):
+        parts = {*person.name.given[:1], *person.name.family}
+        is_told = len(parts) >= _PARTS and min(map(len, parts)) >= _LEAST and not parts & one.name.every
+        if is_told and one.mail.is_in(parts) and not is_ordinary(person.name, view.lists):
             says = f"The address given for {one.who} is in the name of {person.who}."
             sides = ((one.who, f"an address at {one.mail.host.shown}"), (view.called, person.who))
             return Hit((one,), says, sides, level="warn")

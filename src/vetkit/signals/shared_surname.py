@@ -11,6 +11,9 @@ from vetkit.signals._view import Hit, Person, Referee, View
 _LEAST = 4
 """Letters that a surname must have to be looked for in the name of a firm."""
 
+_LONG = 6
+"""Letters that it must have to be looked for within a mailbox."""
+
 
 def find(view: View) -> Iterator[Hit]:
     """Yield each referee who shares a surname that is not one of the common ones."""
@@ -38,9 +41,8 @@ def _hit(one: Referee, person: Person, view: View, says: str) -> Hit:
 
 def _is_in_mailbox(one: Referee, name: Name, view: View) -> bool:
     """Tell whether the mailbox is in a rare surname that the referee does not have."""
-    box = {key(word) for word in words(one.mail.local)} if one.mail else set()
-    rare = {part for part in name.family if len(part) >= _LEAST and not is_common(part, view.lists)}
-    return bool(rare & box - one.name.every)
+    rare = {part for part in name.family if len(part) >= _LONG and not is_common(part, view.lists)}
+    return one.mail is not None and any(one.mail.is_in({part}) for part in rare - one.name.every)
 
 
 def _is_in_firm(one: Referee, name: Name, view: View) -> bool:

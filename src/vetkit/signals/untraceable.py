@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vetkit.model.evidence import Evidence
+from vetkit.signals._firms import firm, is_same
 from vetkit.signals._view import Hit, Referee, View
 
 _MOVING = ("mobile", "voip")
+_REGISTERS = ("companies-house", "gleif", "vies")
 
 
 def find(view: View) -> Iterator[Hit]:
@@ -24,11 +27,23 @@ def find(view: View) -> Iterator[Hit]:
             continue
         says = f"{one.who} is reached on a mobile or internet number alone, and {trace}."
         sides = ((one.who, "a mobile or internet number"), (one.reference.organisation, trace))
-        yield Hit((one,), says, sides, level="info" if one.site is None else None)
+        unknown = one.site is None and not _entries(view, one)
+        yield Hit((one,), says, sides, level="info" if unknown else None)
+
+
+def _entries(view: View, one: Referee) -> list[Evidence]:
+    """Return what is on file of the organisation from registers of companies; a person puts it there."""
+    kept = (item for item in view.evidence if item.source in _REGISTERS or item.kind == "register")
+    return [item for item in kept if is_same(firm(item.subject, view.lists), one.firm)]
 
 
 def _trace(view: View, one: Referee) -> str | None:
     """Return in words that the organisation left no trace; None where it did, or nobody asked."""
+    entries = _entries(view, one)
+    if any(item.outcome == "answered" for item in entries):
+        return None
+    if entries:
+        return f"{entries[0].issuer} knows no such organisation"
     if one.site is None or one.site.shared:
         return "no website, number in a register or address at a domain of its own is on file"
     register, names = view.public("rdap", one.site), view.public("dns", one.site)
