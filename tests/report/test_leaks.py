@@ -108,6 +108,7 @@ def test_what_names_nobody_stays(clean, text) -> None:
 def test_the_consultant_s_own_name_stays_though_a_referee_has_it_too() -> None:
     family = case([{"name": "Ottilie Brightwave", "organisation": "Brightwave & Daughters"}])
     assert sieve(family)("Brightwave asked Ottilie.") == "Brightwave asked a referee."
+    assert sieve(family)("Brightwave asked O. Brightwave.") == "Brightwave asked a referee."
 
 
 EVERYTHING = " / ".join(NAMED)

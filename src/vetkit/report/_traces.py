@@ -130,7 +130,9 @@ def _core(organisation: str, lists: Lists) -> tuple[str, ...]:
 
 
 def _turned(people: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    return ((row[-1], *row[:-1]) for row in people if len(row) > 1)
+    for row in people:
+        if len(row) > 1:
+            yield from ((row[-1], *row[:-1]), (row[0], row[-1]), (row[0][0], row[-1]))
 
 
 def _places(references: Iterable[Reference]) -> Iterator[tuple[str, ...]]:
