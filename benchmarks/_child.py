@@ -14,6 +14,14 @@ ROOT = Path(__file__).parents[1]
 VETKIT = str(Path(sys.executable).with_name("vetkit"))
 """The command beside the interpreter that runs the benchmark."""
 
+IMPORTS = """
+import tomllib, typer
+from pydantic import BaseModel
+from rich.console import Console
+from rich.table import Table
+"""
+"""What every command needs of others. They import most of themselves only when a name is asked for."""
+
 _BYTES = 1 if sys.platform == "darwin" else 1024
 _ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 

@@ -17,7 +17,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from time import process_time
 
-from _child import VETKIT, Cost, on_one_core, run
+from _child import IMPORTS, VETKIT, Cost, on_one_core, run
 from _prose import SEED, paragraphs, prose
 from vetkit.claims import Rules, compile_rules, scan
 from vetkit.load import shipped
@@ -40,7 +40,6 @@ LINTERS = {
 }
 _LINTED = 1_000_000
 """Characters at most that are given to linters: some take minutes for more."""
-IMPORTS = "import tomllib, typer, pydantic, rich.console"
 HOSTILE = {
     "blanks": " ",
     "one word": "a",

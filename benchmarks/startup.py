@@ -8,15 +8,9 @@ from __future__ import annotations
 import sys
 from statistics import median
 
-from _child import ROOT, VETKIT, Cost, on_one_core, run
+from _child import IMPORTS, ROOT, VETKIT, Cost, on_one_core, run
 
 EXAMPLE = str(ROOT / "examples" / "doitall" / "brightwave.toml")
-IMPORTS = """
-import tomllib, typer
-from pydantic import BaseModel
-from rich.console import Console
-from rich.table import Table
-"""
 COMMANDS = {
     "python -c pass": [sys.executable, "-c", "pass"],
     "only the imports": [sys.executable, "-c", IMPORTS],

@@ -20,7 +20,7 @@ from vetkit.claims.grammar import (
     Words,
     heads,
 )
-from vetkit.claims.numbers import KINDS
+from vetkit.claims.numbers import KINDS, STARTS
 from vetkit.claims.tokens import COLON, TURN, Tokens
 
 _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
@@ -31,6 +31,9 @@ _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     "=": operator.eq,
 }
 _LONGEST_ABSENT = 5
+DIGITS = "0-9"
+"""Stands for all words that begin with a digit."""
+_NUMBER = frozenset(STARTS) | {DIGITS}
 _NEGATORS = frozenset({"not", "never"})
 """Words that may stand between the words of any phrase: the stance tells what they do to it."""
 
@@ -51,7 +54,7 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Search:
-    """A sequence with the words it can begin with; None where any word could."""
+    """A sequence with the words it can begin with, ``DIGITS`` being any in digits; None for any word."""
 
     sequence: Sequence
     heads: frozenset[str] | None
@@ -68,8 +71,8 @@ class Pattern:
 def prepare(phrase: Phrase) -> Pattern:
     """Return the pattern that finds ``phrase``."""
     return Pattern(
-        tuple(Search(part, heads(part)) for part in phrase.parts),
-        tuple(Search(part, heads(part)) for part in phrase.unless),
+        tuple(Search(part, heads(part, _NUMBER)) for part in phrase.parts),
+        tuple(Search(part, heads(part, _NUMBER)) for part in phrase.unless),
     )
 
 
@@ -105,7 +108,10 @@ def _places(search: Search, found: Tokens) -> Iterator[Hit]:
 def _starts(search: Search, found: Tokens) -> Iterable[int]:
     if search.heads is None:
         return range(len(found.words))
-    return sorted(at for word in found.where.keys() & search.heads for at in found.where[word])
+    words = found.where.keys() & search.heads
+    if DIGITS in search.heads:
+        words |= {word for word in found.where if word[0].isdigit()}
+    return sorted(at for word in words for at in found.where[word])
 
 
 def _follow(sequence: Sequence, states: States, found: Tokens, free: bool) -> States:

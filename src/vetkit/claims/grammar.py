@@ -90,20 +90,27 @@ Part: TypeAlias = Words | Number | Choice | Gap | Absent | Edge | Pause
 Sequence: TypeAlias = tuple[Part, ...]
 
 
-def heads(sequence: Sequence) -> frozenset[str] | None:
-    """Return the words with which ``sequence`` can begin; None where any word could."""
+def heads(sequence: Sequence, number: frozenset[str] | None = None) -> frozenset[str] | None:
+    """Return the words with which ``sequence`` can begin; None where any word could.
+
+    Args:
+        sequence: Parts of a phrase.
+        number: The words with which a number can begin; None for any word.
+    """
     words: frozenset[str] = frozenset()
     for part in sequence:
         if isinstance(part, Words):
             return words | part.words
         if isinstance(part, Choice):
             for option in part.options:
-                first = heads(option)
+                first = heads(option, number)
                 if first is None:
                     return None
                 words |= first
             if not part.optional:
                 return words
+        elif isinstance(part, Number) and number is not None:
+            return words | number
         elif not isinstance(part, Absent | Edge | Pause):
             return None
     return None

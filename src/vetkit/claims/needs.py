@@ -103,13 +103,15 @@ class Index:
 
 
 class _Noted(dict[str, int]):
-    """What is worked out of a word when it is first met: most never are."""
+    """What is worked out of a word when it is first met: most never are. Forms of one word share it."""
 
     def __init__(self, of: Callable[[str], int]) -> None:
         self._of = of
+        self._known: dict[int, int] = {}
 
     def __missing__(self, word: str) -> int:
-        self[word] = self._of(word)
+        found = self._of(word)
+        self[word] = self._known.setdefault(found, found)
         return self[word]
 
 

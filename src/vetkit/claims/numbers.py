@@ -41,8 +41,18 @@ Read = tuple[int, float]
 
 def number(found: Tokens, at: int) -> Read | None:
     """Read a plain number: 500, 1,000, 10k, 2.5 million, ten thousand, two hundred and fifty, 500+."""
-    if at >= len(found.words):
-        return None
+    if at not in found.numbers:
+        begins = at < len(found.words) and may_begin(found.words[at])
+        found.numbers[at] = _number(found, at) if begins else None
+    return found.numbers[at]
+
+
+def may_begin(word: str) -> bool:
+    """Tell whether a number of any kind can begin with ``word``."""
+    return word in STARTS or word[0].isdigit()
+
+
+def _number(found: Tokens, at: int) -> Read | None:
     read = spelled(found, at) or _figures(found, at)
     if read is None:
         return None

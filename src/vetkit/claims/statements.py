@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import cached_property
 
 from vetkit.claims.fold import Folded, fold
@@ -115,11 +114,10 @@ def _flat(shadow: str) -> str:
     return _NOT_ASCII.sub(" ", shadow).translate(_FLAT)
 
 
-@dataclass(frozen=True)
 class Statement:
     """One statement of a passage.
 
-    Attributes:
+    Args:
         script: The passage.
         block: The paragraph, bullet or row that it belongs to.
         units: All statements of the block.
@@ -127,11 +125,11 @@ class Statement:
         open_quote: Whether a quotation that began earlier is still open at its start.
     """
 
-    script: Script
-    block: Block
-    units: tuple[Unit, ...]
-    number: int
-    open_quote: bool
+    def __init__(
+        self, script: Script, block: Block, units: tuple[Unit, ...], number: int, open_quote: bool
+    ) -> None:
+        self.script, self.block, self.units = script, block, units
+        self.number, self.open_quote = number, open_quote
 
     @property
     def unit(self) -> Unit:

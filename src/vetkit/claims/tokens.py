@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
     r"(?P<address>https?://[^\s)]*|www\.[^\s)]*)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<digits>\d+(?:[.,]\d+)*)"
@@ -72,6 +72,7 @@ class Tokens:
         where: Positions of each word.
         quoted: For each word, the number of quotation marks before it: it is quoted where that is odd.
         shadow: The text that the offsets belong to.
+        numbers: What the readers of numbers found at a position: many phrases ask for the same one.
     """
 
     words: tuple[str, ...]
@@ -81,6 +82,7 @@ class Tokens:
     where: dict[str, list[int]]
     quoted: tuple[int, ...]
     shadow: str
+    numbers: dict[int, tuple[int, float] | None] = field(default_factory=dict, repr=False, compare=False)
 
     def said(self, start: int, end: int) -> str:
         """Return the words from position ``start`` to before ``end`` as written, such as ``don't``."""

@@ -84,7 +84,7 @@ def _read(found: Tokens) -> Iterator[Quantity]:
     at = 0
     while at < len(found.words):
         word = found.words[at]
-        quantity = _at(found, at) if word[0].isdigit() or word in numbers.STARTS else None
+        quantity = _at(found, at) if numbers.may_begin(word) else None
         if quantity:
             yield quantity
         at = quantity.end if quantity else at + 1
