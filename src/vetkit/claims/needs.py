@@ -53,7 +53,7 @@ class Index:
         self._sets: dict[int, int] = {}
         self._fewer = self._end_to_end(f"|{fewer}")
         self._meeting = _Noted(self._phrases_of)
-        self._met = _Noted(lambda word: _bits(numbers(self.meets[word])))
+        self._met = _Noted(lambda word: _bits(self.meets[word]))
         self._ways: dict[int, tuple[int, ...]] = {}
 
     def candidates(self, present: Set[str]) -> list[int]:
@@ -85,7 +85,7 @@ class Index:
 
     def _ways_of(self, phrase: int) -> tuple[int, ...]:
         """Return the sets of needs of which one must be met as a whole, each as bits."""
-        every, *ways = map(_bits, map(numbers, self.needs[phrase].split("|")))
+        every, *ways = map(_bits, self.needs[phrase].split("|"))
         return tuple(every | way for way in ways) or (every,)
 
     def _phrases_of(self, word: str) -> int:
@@ -98,8 +98,11 @@ class Index:
 
     def _end_to_end(self, sets: str) -> int:
         """Return three sets of phrases as one number."""
-        rarest, second, third = (_bits(numbers(phrases)) for phrases in sets.split("|"))
-        return rarest | second << self._size | third << 2 * self._size
+        found = 0
+        for rank, phrases in enumerate(sets.split("|")):
+            for phrase in phrases.split():
+                found |= 1 << (rank * self._size + int(phrase))
+        return found
 
 
 class _Noted(dict[str, int]):
@@ -128,8 +131,12 @@ def numbers(text: str) -> list[int]:
     return list(map(int, text.split()))
 
 
-def _bits(found: Iterable[int]) -> int:
-    return reduce(or_, (1 << number for number in found), 0)
+def _bits(text: str) -> int:
+    """Return the numbers in a text as bits."""
+    found = 0
+    for number in text.split():
+        found |= 1 << int(number)
+    return found
 
 
 def index(phrases: Iterable[Needs]) -> Index:

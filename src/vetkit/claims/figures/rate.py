@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from vetkit.claims.figures._base import Context, Figured, Mismatch
 from vetkit.claims.figures._quantity import Quantity
 from vetkit.claims.lexicon import figure_words
+from vetkit.claims.numbers import SPELT
 from vetkit.claims.tokens import COMMA
 
 _WORDS = {name: frozenset(words.split()) for name, words in figure_words("rate").items()}
-WORDS = _WORDS["needs"]
+WORDS = SPELT["percent"]
 """A statement without one of these is not looked at."""
 _CHANGE = frozenset(" ".join(figure_words("growth")[name] for name in ("verbs", "nouns", "compared")).split())
 _NEAR = 3
