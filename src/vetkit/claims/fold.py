@@ -63,6 +63,10 @@ class Folded:
             offset = layer.back(offset)
         return offset
 
+    def written(self, offset: int) -> str:
+        """Return the text's character that stands at ``offset`` in the shadow."""
+        return self.text[self.start(offset)]
+
     def end(self, offset: int) -> int:
         """Return the offset in the text after the character before ``offset``, its accents included."""
         if offset <= 0:

@@ -95,7 +95,7 @@ def heads(sequence: Sequence, number: frozenset[str] | None = None) -> frozenset
 
     Args:
         sequence: Parts of a phrase.
-        number: The words with which a number can begin; None for any word.
+        number: The words with which a number can begin; None for any word, as with a name.
     """
     words: frozenset[str] = frozenset()
     for part in sequence:
@@ -109,7 +109,7 @@ def heads(sequence: Sequence, number: frozenset[str] | None = None) -> frozenset
                 words |= first
             if not part.optional:
                 return words
-        elif isinstance(part, Number) and number is not None:
+        elif isinstance(part, Number) and number is not None and part.kind != "name":
             return words | number
         elif not isinstance(part, Absent | Edge | Pause):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -49,6 +50,23 @@ def words() -> Lexicon:
 def plain_words(name: str) -> frozenset[str]:
     """Return one list of the ``[plain]`` table of ``words.toml``."""
     return frozenset(_table("words")["plain"][name].split())
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """Return the first names of ``words.toml``."""
+    return frozenset(words().classes["firstname"])
+
+
+@cache
+def trade_words() -> frozenset[str]:
+    """Return the words that are common in this trade, and therefore no part of a name."""
+    data = _table("words")
+    lists = [*data["plain"].values(), *(entry for row in data["classes"].values() for entry in row["words"])]
+    return (
+        frozenset(word.strip("()[],~") for row in lists for word in re.split(r"[\s|()\[\]-]+", row))
+        - first_names()
+    )
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from vetkit.claims.lexicon import number_words
+from vetkit.claims.lexicon import first_names, number_words, trade_words
 from vetkit.claims.tokens import COLON, NONE, Tokens
 
 _DATA = number_words()
@@ -202,10 +202,35 @@ def year(found: Tokens, at: int) -> Read | None:
     return (at + 1, float(word)) if len(word) == 4 and word.isdigit() and 1995 <= int(word) < 2100 else None
 
 
+def name(found: Tokens, at: int) -> Read | None:
+    """Read a person's name as it is written, at most four words: Ana Ruiz, Thomas J. Weber, Oleksandr.
+
+    Each has a capital and is not common in this trade. The value is the number of words; a known first name
+    that stands alone is as good as two.
+    """
+    end = at
+    while (
+        end < min(at + 4, len(found.words)) and (end == at or _goes_on(found, end)) and _may_name(found, end)
+    ):
+        end += 1
+    if end == at or (end - at == 1 and len(found.words[at]) == 1):
+        return None
+    return end, max(float(end - at), 2.0 if found.words[at] in first_names() else 1.0)
+
+
+def _goes_on(found: Tokens, at: int) -> bool:
+    """Tell whether the word belongs to the one before: nothing but the full stop of an initial is between."""
+    return found.breaks[at] == NONE or len(found.words[at - 1]) == 1
+
+
+def _may_name(found: Tokens, at: int) -> bool:
+    return found.words[at] not in trade_words() and found.capital(at)
+
+
 _DIGITS = frozenset("0123456789")
 _ANY = frozenset({*_DIGITS, *_SMALL, *_LARGE})
 _TIME = frozenset(UNITS)
-SPELT: Mapping[str, frozenset[str]] = {
+SPELT: Mapping[str, frozenset[str] | None] = {
     "number": _ANY,
     "percent": frozenset({"%", "percent", "pct", "cent"}),
     "multiple": frozenset({*_MULTIPLES, "times", "fold", "x"}),
@@ -213,8 +238,9 @@ SPELT: Mapping[str, frozenset[str]] = {
     "period": _TIME,
     "years": _TIME,
     "year": _DIGITS,
+    "name": None,
 }
-"""Words, digits or signs of which each kind needs one."""
+"""Words, digits or signs of which each kind needs one; None where it needs none."""
 
 KINDS: Mapping[str, Callable[[Tokens, int], Read | None]] = {
     "number": number,
@@ -224,5 +250,6 @@ KINDS: Mapping[str, Callable[[Tokens, int], Read | None]] = {
     "period": period,
     "years": years,
     "year": year,
+    "name": name,
 }
-"""The numbers that a phrase can ask for, by the name it uses."""
+"""The numbers and names that a phrase can ask for, by the name it uses."""

@@ -137,10 +137,10 @@ def trick(plain: str, read: str) -> str | None:
         plain: The words in lower case and plain letters.
         read: What they were read as.
     """
-    if _SPACED.search(plain):
-        return "letters spaced out"
     if _BETWEEN.search(plain):
         return "symbols inside the words"
+    if _SPACED.search(plain):
+        return "letters spaced out"
     fewer = sum(map(read.count, _FOR_LETTERS)) < sum(map(plain.count, _FOR_LETTERS))
     return "digits in place of letters" if fewer else None
 

@@ -82,7 +82,7 @@ class Script:
 
     def tokens(self, unit: Unit) -> Tokens:
         """Return the words of ``unit``."""
-        return tokens(self.folded.shadow, unit.start, unit.end)
+        return tokens(self.folded.shadow, unit.start, unit.end, self.folded.written)
 
     def lead(self, block: Block) -> Tokens | None:
         """Return the words of the line above a list, where it introduces the list."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
@@ -73,6 +74,7 @@ class Tokens:
         quoted: For each word, the number of quotation marks before it: it is quoted where that is odd.
         shadow: The text that the offsets belong to.
         numbers: What the readers of numbers found at a position: many phrases ask for the same one.
+        written: Returns the character as given at an offset of the shadow; None where nobody knows.
     """
 
     words: tuple[str, ...]
@@ -83,6 +85,7 @@ class Tokens:
     quoted: tuple[int, ...]
     shadow: str
     numbers: dict[int, tuple[int, float] | None] = field(default_factory=dict, repr=False, compare=False)
+    written: Callable[[int], str] | None = field(default=None, compare=False, repr=False)
 
     def said(self, start: int, end: int) -> str:
         """Return the words from position ``start`` to before ``end`` as written, such as ``don't``."""
@@ -93,9 +96,15 @@ class Tokens:
             last += 1
         return " ".join(self.shadow[first:last].split())
 
+    def capital(self, at: int) -> bool:
+        """Tell whether the word at position ``at`` is written with a capital."""
+        return self.written is not None and self.written(self.starts[at]).isupper()
 
-def tokens(shadow: str, start: int = 0, end: int | None = None) -> Tokens:
-    """Return the words of ``shadow`` between two offsets."""
+
+def tokens(
+    shadow: str, start: int = 0, end: int | None = None, written: Callable[[int], str] | None = None
+) -> Tokens:
+    """Return the words of ``shadow`` between two offsets; ``written`` as in ``Tokens``."""
     row = _Row()
     read = row.read
     end = len(shadow) if end is None else end
@@ -113,7 +122,7 @@ def tokens(shadow: str, start: int = 0, end: int | None = None) -> Tokens:
     where: dict[str, list[int]] = {}
     for position, word in enumerate(words):
         where.setdefault(word, []).append(position)
-    return Tokens(words, starts, ends, breaks, where, quoted, shadow)
+    return Tokens(words, starts, ends, breaks, where, quoted, shadow, written=written)
 
 
 class _Row:
