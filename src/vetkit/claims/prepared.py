@@ -29,7 +29,6 @@ ENGINE = (
 """The modules that a phrase as read rests on; a test knows that these are all."""
 
 
-@cache
 def read_own(name: str) -> bytes:
     """Read a file of the package. The only place in the core that reads one."""
     from importlib.resources import files
