@@ -116,6 +116,10 @@ def test_what_a_client_wrote_and_what_its_referee_says_are_of_one_origin():
         ("It was 12 %.", "conflicting"),
         ("It was 12 % or 40 %, who knows.", "not-enough-evidence"),
         ("In 12 months, yes.", "not-enough-evidence"),
+        ("Our sign-ups went from 1,000 to 1,400.", "not-enough-evidence"),
+        ("Our sign-ups went from 1,000 to 1,120.", "conflicting"),
+        ("Our team went from 10 to 12.", "not-enough-evidence"),
+        ("They fell by 40 %.", "conflicting"),
     ],
 )
 def test_a_referee_who_confirms_with_another_figure_contradicts(words, verdict):
@@ -125,6 +129,14 @@ def test_a_referee_who_confirms_with_another_figure_contradicts(words, verdict):
     assert found.verdict == verdict
     assert bool(found.beside) is (verdict == "conflicting")
     assert all(row.private for row in found.beside[1:])
+
+
+def test_the_ends_in_a_letter_are_worked_out_and_the_working_is_in_the_reason():
+    against = held(brought("a", "Acme's sign-ups rose from 1,000 to 1,120 in 2025.", "Acme"))
+    assert against.verdict == "refuted"
+    assert "from 1,000 to 1,120 is +12 %, where the claim has 40 %." in against.reasons[0]
+    speaks = held(brought("a", "Acme's sign-ups rose from 1,000 to 1,400 in 2025.", "Acme"))
+    assert "40 % (from 1,000 to 1,400 is +40 %)" in speaks.supporting[0].says
 
 
 @pytest.mark.parametrize("days", [-1, 3])

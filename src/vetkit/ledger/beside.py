@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from vetkit.claims.figures._quantity import Quantity
+from vetkit.ledger.changes import across
 from vetkit.ledger.corroboration import Weighed
+from vetkit.ledger.figures import agree
 from vetkit.ledger.known import Known
-from vetkit.ledger.lookup import COMPARED, agree
+from vetkit.ledger.lookup import COMPARED, is_opposed
 from vetkit.ledger.sought import Read, read, sought
 from vetkit.model.looked import Beside
 from vetkit.model.profile import Claim
@@ -18,7 +20,8 @@ _CONSULTANT = "The consultant"
 def other_figures(claim: str, said: str) -> tuple[tuple[str, str], ...]:
     """Return each figure of a claim for which somebody who was asked about it gives another, and the other.
 
-    Only figures of one kind are compared, and only where both sides give as many of them.
+    Figures of one kind are compared where both sides give as many of them; a change that is told in another
+    form, from what to what, where it is of what the claim counts.
 
     Args:
         claim: The claim.
@@ -31,9 +34,18 @@ def other_figures(claim: str, said: str) -> tuple[tuple[str, str], ...]:
         other = list(_of_kind(mine, ours.claim, theirs))
         if len(mine) == len(other):
             pairs += [
-                (ours.claim.figure(one), theirs.figure(two))
+                (ours.claim.changed(one), theirs.changed(two))
+                if opposed
+                else (ours.claim.figure(one), theirs.figure(two))
                 for one, two in zip(mine, other, strict=True)
-                if not agree(one, two)
+                if (opposed := is_opposed(ours.claim, one, theirs, two)) or not agree(one, two)
+            ]
+    if not pairs and not ours.subject.isdisjoint(theirs.stems):
+        turned = [told for told, _ in across(ours.claim, ours.figures, theirs, theirs.ends)]
+        if turned and all(told.outcome == "contradicts" for told in turned):
+            pairs = [
+                (told.claimed, told.working if told.working.startswith(told.says) else told.says)
+                for told in turned
             ]
     return tuple(pairs)
 

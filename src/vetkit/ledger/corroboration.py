@@ -14,7 +14,7 @@ from vetkit.ledger.verdict import DOCUMENTED
 from vetkit.model.assignment import Assignment
 from vetkit.model.base import RUNGS, Rung
 from vetkit.model.ledger import ClaimGround
-from vetkit.model.looked import Looked, LookedOutcome
+from vetkit.model.looked import Differing, Looked, LookedOutcome, Seen
 from vetkit.model.profile import Claim
 
 _LOOKED_UP = frozenset({"numeric-result", "client", "award-or-badge", "experience"})
@@ -80,14 +80,14 @@ def _looked(one: Exhibited, wanted: Sought | None) -> Looked:
 
 
 def _says(one: Exhibited, held: Held) -> str:
-    had, lacks = _listed([seen.what for seen in held.found]), _listed(held.missing)
+    had, lacks = _listed([_had(seen) for seen in held.found]), _listed(held.missing)
     match held.outcome:
         case "carries":
             said = f"{one.who} has {had} together in one passage."
         case "repeats":
             said = f"{one.who} has {had}, but only repeats the consultant, so it is no other source."
         case "differs":
-            told = _listed([f"{row.says}, where the claim has {row.claimed}" for row in held.differing])
+            told = _listed([_other(row) for row in held.differing])
             said = f"{one.who} has another figure on the same matter: {told}."
         case "in-part":
             said = f"{one.who} has {had}, and nothing of {lacks} beside it."
@@ -99,6 +99,24 @@ def _says(one: Exhibited, held: Held) -> str:
                 f"{one.who} has no text that was held against the claim{f': {problem}' if problem else ''}."
             )
     return f"{said} It is not independent: {one.own}." if one.own else said
+
+
+def _had(seen: Seen) -> str:
+    return f"{seen.what} ({seen.working})" if seen.working else seen.what
+
+
+def _other(row: Differing) -> str:
+    """Say how a figure differs, with the working where there is one."""
+    if row.working is None:
+        return f"{row.says}, where the claim has {_quoted(row.claimed)}"
+    if row.working.startswith(row.says):
+        return f"{row.working}, where the claim has {_quoted(row.claimed)}"
+    return f"{row.says}, where the claim has {row.working}"
+
+
+def _quoted(claimed: str) -> str:
+    """Return a figure as it is, and one with the word for a rise or fall in quotation marks."""
+    return claimed if claimed[0].isdigit() or not claimed[0].isalpha() else f"“{claimed}”"
 
 
 def _listed(parts: tuple[str, ...] | list[str]) -> str:

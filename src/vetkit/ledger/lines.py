@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 
+from vetkit.claims.figures._change import Pair
 from vetkit.claims.find import Hit
 from vetkit.claims.segment import Block
 from vetkit.claims.stance import Reader
 from vetkit.claims.statements import Script, Statement, scripts
 from vetkit.ledger.names import plain_words
 from vetkit.ledger.one_line import one_line
+from vetkit.ledger.rows import row_ends
 from vetkit.ledger.sought import Read, read
 from vetkit.model.match import Passage, Stance
 
@@ -35,17 +37,24 @@ class Line:
         place: Where it stands.
         near: Plain words of the paragraph that it is in, and of the heading above.
         statement: As the engine of claims has it; None for a row.
+        row_ends: The two ends of a change, where a row has them under heads such as 2024 and 2025.
     """
 
     read: Read
     place: str
     near: frozenset[str]
     statement: Statement | None = field(repr=False)
+    row_ends: tuple[Pair, ...] = ()
 
     @property
     def quote(self) -> str:
         """Its words, on one line."""
         return one_line(self.read.text)
+
+    @property
+    def ends(self) -> tuple[Pair, ...]:
+        """The two ends of each change that it has."""
+        return (*self.read.ends, *self.row_ends)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -74,10 +83,21 @@ def lines(passages: Sequence[Passage]) -> tuple[Line, ...]:
 def _lines(passage: Passage) -> Iterator[Line]:
     heading: frozenset[str] = frozenset()
     for script in scripts(passage):
+        head = ""
         for block in script.blocks():
             text = script.written(block.start, block.end)
             words = frozenset(plain_words(text))
-            yield from _of_block(script, block, text, words if len(words) <= _PARAGRAPH else None, heading)
+            if text.lstrip().startswith("|"):
+                yield _row(
+                    text,
+                    head,
+                    _place(script, block.start, block.end),
+                    heading | words if len(words) <= _PARAGRAPH else heading,
+                )
+                head = head or text
+                continue
+            head = ""
+            yield from _of_block(script, block, words if len(words) <= _PARAGRAPH else None, heading)
             if not block.bullet and "|" not in text and _is_heading(text):
                 heading = words
 
@@ -87,16 +107,19 @@ def _is_heading(text: str) -> bool:
 
 
 def _of_block(
-    script: Script, block: Block, text: str, words: frozenset[str] | None, heading: frozenset[str]
+    script: Script, block: Block, words: frozenset[str] | None, heading: frozenset[str]
 ) -> Iterator[Line]:
     """Yield the lines of a block; ``words`` are those of all of it, where they stand near each other."""
-    if text.lstrip().startswith("|"):
-        near = heading | (words or frozenset())
-        yield Line(read(text.replace("|", " ")), _place(script, block.start, block.end), near, None)
-        return
     for one in script.statements(block):
         here = frozenset(plain_words(one.written)) if words is None else words
         yield Line(read(one.written), _place(script, one.unit.start, one.unit.end), here | heading, one)
+
+
+def _row(text: str, head: str, place: str, near: frozenset[str]) -> Line:
+    """Return a row of a table, whose first row is ``head``; what that says is near."""
+    told = read(text.replace("|", " "))
+    above = frozenset(plain_words(head)[:_PARAGRAPH])
+    return Line(told, place, near | above, None, row_ends(text, head, told))
 
 
 def _place(script: Script, start: int, end: int) -> str:

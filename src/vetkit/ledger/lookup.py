@@ -6,18 +6,19 @@ with what is counted, and the name of whom it is about must stand near it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
 from vetkit.claims.figures._quantity import Quantity
 from vetkit.claims.lexicon import ledger_words
-from vetkit.claims.numbers import CURRENCIES
-from vetkit.claims.tokens import COMMA
+from vetkit.ledger.changes import Across
+from vetkit.ledger.counterparts import changes, counterparts, is_firm
+from vetkit.ledger.figures import agree, bears_out
 from vetkit.ledger.lines import Line
 from vetkit.ledger.names import plain_words
-from vetkit.ledger.sought import Sought
+from vetkit.ledger.sought import Read, Sought
 from vetkit.model.looked import Differing, LookedOutcome, Seen
 
 _HALF = 0.5
@@ -26,14 +27,14 @@ _HALF = 0.5
 _MOST = 200
 """Lines on the matter of a claim that are looked at: a text with more of them is made to be searched."""
 
-_CLAUSE = 10
-"""Words that the border of a clause counts for, where a figure is bound to what it is a figure of."""
-
 _COPY = 6
 """Words that a claim must have to be known for the consultant's when they stand whole in a text."""
 
 _MEANT = frozenset({"asserted", "qualified", "reported"})
 """Stances in which a text says that something is so."""
+
+CHANGES = frozenset({"percent", "multiple"})
+"""Kinds of number that may say by how much something rose or fell."""
 
 COMPARED = frozenset({"percent", "multiple", "amount", "count"})
 """Kinds of number of which another one on the same matter contradicts."""
@@ -108,26 +109,48 @@ def _line(wanted: Sought, line: Line, about: About) -> Held | None:
     named = [name for name in wanted.names if set(name.words) <= near or "".join(name.words) in near]
     if len(named) < len(wanted.names) or not _is_on_matter(wanted, line) or _is_supposed(line, about):
         return None
-    pairs = _pairs(wanted, line)
+    pairs, turned = counterparts(wanted, line), changes(wanted, line)
+    shown = {one: told for told, _ in turned if told.outcome == "bears-out" for one in told.figures}
     years = wanted.years if wanted.figures else ()
     dated = [one for one in years if _digits(wanted, one) in near]
     figures = (*wanted.figures, *wanted.years)
-    matched = [one for one, other in pairs if other and agree(one, other)] + dated
-    if not matched and figures and not any(other for _, other in pairs):
+    matched = [one for one, other in pairs if one in shown or (other and _proves(wanted, line, one, other))]
+    matched += dated
+    if not matched and figures and not turned and not any(other for _, other in pairs):
         return None
     quote, place = line.quote, line.place
     seen = [Seen(what=name.said, quote=quote, place=place) for name in named]
-    seen += [Seen(what=wanted.claim.figure(one), quote=quote, place=place) for one in matched]
+    seen += [_seen(wanted, one, shown, line) for one in matched]
+    seen += [
+        Seen(what=told.says, quote=quote, place=place, working=told.working)
+        for told, _ in turned
+        if told.outcome == "fits"
+    ]
     missing = tuple(wanted.claim.figure(one) for one in figures if one not in matched)
-    if not _is_meant(pairs, line):
+    if not _is_meant(pairs, [where for _, where in turned], line):
         return None
     if not missing and (figures or about.names_consultant(near)):
         outcome: LookedOutcome = "repeats" if repeats(wanted, line, about) else "carries"
         return Held(outcome, tuple(seen))
-    differing = tuple(_differing(wanted, line, pairs, about))
+    open_pairs = [(one, other) for one, other in pairs if one not in shown]
+    differing = tuple(_differing(wanted, line, open_pairs, [told for told, _ in turned], about))
     if differing:
         return Held("differs", tuple(seen), missing, differing)
-    return Held("in-part", tuple(seen), missing) if seen and matched else None
+    return Held("in-part", tuple(seen), missing) if seen and (matched or turned) else None
+
+
+def _seen(wanted: Sought, one: Quantity, shown: Mapping[Quantity, Across], line: Line) -> Seen:
+    working = shown[one].working if one in shown else None
+    return Seen(what=wanted.claim.figure(one), quote=line.quote, place=line.place, working=working)
+
+
+def _proves(wanted: Sought, line: Line, one: Quantity, other: Quantity) -> bool:
+    return bears_out(one, other) and not is_opposed(wanted.claim, one, line.read, other)
+
+
+def is_opposed(ours: Read, one: Quantity, theirs: Read, other: Quantity) -> bool:
+    """Tell whether one figure is of a rise and the other of a fall."""
+    return one.kind == other.kind in CHANGES and ours.way(one) * theirs.way(other) < 0
 
 
 def _is_on_matter(wanted: Sought, line: Line) -> bool:
@@ -147,94 +170,52 @@ def _is_supposed(line: Line, about: About) -> bool:
     return any(f" before {' '.join(name)} " in text for name in about.own if name)
 
 
-def _pairs(wanted: Sought, line: Line) -> list[tuple[Quantity, Quantity | None]]:
-    """Return each figure of the claim with the figure of the line that stands for it; None where none does.
-
-    Of several figures of one kind those count that stand next to what is counted.
-    """
-    figures = wanted.figures or wanted.years
-    pairs: list[tuple[Quantity, Quantity | None]] = []
-    for kind in dict.fromkeys(one.kind for one in figures):
-        ours = [one for one in figures if one.kind == kind]
-        theirs = sorted(_comparable(wanted, ours, line), key=lambda one: _distance(one, wanted, line))
-        bound = sorted(theirs[: len(ours)], key=lambda one: one.start)
-        left = [one for one in bound if not any(agree(figure, one) for figure in ours)]
-        for figure in ours:
-            same = next((one for one in bound if agree(figure, one)), None)
-            pairs.append((figure, same or (left.pop(0) if left and len(bound) == len(ours) else None)))
-    return pairs
-
-
-def _comparable(wanted: Sought, ours: Sequence[Quantity], line: Line) -> Iterator[Quantity]:
-    counted = {name for one in ours if (name := _counted(one, wanted.claim.stems)) in wanted.subject}
-    years = not wanted.figures
-    for one in line.read.quantities:
-        same = one.kind == ours[0].kind and one.is_year == years and _is_in_currency(one, line, wanted)
-        any_count = one.kind != "count" or years or not counted
-        if same and (any_count or _counted(one, line.read.stems) in counted):
-            yield one
-
-
-def _is_in_currency(one: Quantity, line: Line, wanted: Sought) -> bool:
-    """Tell whether an amount is in a currency of the claim's; of anything else than amounts it is true."""
-    if one.kind != "amount":
-        return True
-    ours = CURRENCIES.intersection(wanted.claim.tokens.words)
-    theirs = CURRENCIES.intersection(line.read.tokens.words[one.start : one.end])
-    return not ours or not theirs or not ours.isdisjoint(theirs)
-
-
-def _counted(one: Quantity, stems: Sequence[str]) -> str:
-    """Return the first telling word after a figure, which is mostly what it counts."""
-    return next((name for name in stems[one.end : one.end + 3] if name), "")
-
-
-def _distance(one: Quantity, wanted: Sought, line: Line) -> int:
-    """Return how far a figure stands from what the claim counts; the border of a clause counts for more."""
-    breaks = line.read.tokens.breaks
-    places = [at for at, name in enumerate(line.read.stems) if name in wanted.subject]
-    return min((_steps(one.start, at, breaks) for at in places), default=one.start)
-
-
-def _steps(one: int, other: int, breaks: Sequence[int]) -> int:
-    first, last = min(one, other), max(one, other)
-    return last - first + _CLAUSE * sum(breaks[at] >= COMMA for at in range(first + 1, last + 1))
-
-
-def agree(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two figures may mean the same, as closely as each is meant."""
-    if one.is_year or other.is_year:
-        return one.value == other.value
-    (low, high), (least, most) = one.bounds(0.5), other.bounds(0.5)
-    return low <= most and least <= high
-
-
 def _digits(wanted: Sought, year: Quantity) -> str:
     return wanted.claim.tokens.words[year.start]
 
 
-def _is_meant(pairs: Sequence[tuple[Quantity, Quantity | None]], line: Line) -> bool:
+def _is_meant(
+    pairs: Sequence[tuple[Quantity, Quantity | None]], turned: Sequence[tuple[int, int]], line: Line
+) -> bool:
     """Tell whether a line says so of its figures, and neither denies, asks nor supposes it."""
     there = [other for _, other in pairs if other]
     if line.read.text.rstrip(" \"')”’").endswith("?"):
         return False
-    spans = [(one.start, one.end) for one in there] or [(0, len(line.read.tokens.words))]
+    spans = [*((one.start, one.end) for one in there), *turned] or [(0, len(line.read.tokens.words))]
     return all(line.stance(start, end) in _MEANT for start, end in spans)
 
 
 def _differing(
-    wanted: Sought, line: Line, pairs: Sequence[tuple[Quantity, Quantity | None]], about: About
+    wanted: Sought,
+    line: Line,
+    pairs: Sequence[tuple[Quantity, Quantity | None]],
+    turned: Sequence[Across],
+    about: About,
 ) -> Iterator[Differing]:
     if not wanted.names and not about.names_consultant(line.near | about.words):
         return
+    direct = set()
     for one, other in pairs:
-        compared = other and _is_firm(other, line) and (one.kind in COMPARED or one.is_year)
-        if other and compared and not agree(one, other):
+        if other is None:
+            continue
+        direct.add(one)
+        compared = is_firm(other, line) and (one.kind in COMPARED or one.is_year)
+        opposed = is_opposed(wanted.claim, one, line.read, other)
+        if compared and (opposed or not agree(one, other)):
             yield Differing(
-                claimed=wanted.claim.figure(one),
-                says=line.read.figure(other),
+                claimed=wanted.claim.changed(one) if opposed else wanted.claim.figure(one),
+                says=line.read.changed(other) if opposed else line.read.figure(other),
                 quote=line.quote,
                 place=line.place,
+            )
+    for told in turned:
+        if told.outcome == "contradicts" and direct.isdisjoint(told.figures):
+            yield Differing(
+                claimed=told.claimed,
+                says=told.says,
+                quote=line.quote,
+                place=line.place,
+                working=told.working,
             )
 
 
@@ -262,10 +243,3 @@ def _supposing() -> frozenset[str]:
 @cache
 def _telling() -> frozenset[str]:
     return frozenset(ledger_words()["corroboration"]["telling"].split())
-
-
-def _is_firm(one: Quantity, line: Line) -> bool:
-    """Tell whether a figure is meant as it stands, and is not one end of a range; "2025 to 352" is none."""
-    at = line.read.quantities.index(one)
-    before = line.read.quantities[at - 1] if at else one
-    return one.is_exact or before.is_year != one.is_year

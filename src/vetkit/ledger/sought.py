@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
 
 from vetkit.claims import numbers
+from vetkit.claims.figures._change import Pair, pairs
 from vetkit.claims.figures._quantity import Quantity, quantities
 from vetkit.claims.fold import Folded, fold
 from vetkit.claims.lexicon import ledger_words, plain_words, words
-from vetkit.claims.tokens import Tokens, tokens
+from vetkit.claims.tokens import COMMA, Tokens, tokens
 from vetkit.ledger.names import plain_words as plain
 
 _MOST = 2_000
@@ -19,6 +20,12 @@ _MOST = 2_000
 
 _SHORTEST = 3
 """Letters of a word that says what is counted, and of a name."""
+
+_WAY = 7
+"""Words before a figure among which one may say which way it went; what it counts may be named between."""
+
+_AFTER = 2
+"""Words after it that may: 40 % more, 40 % fewer."""
 
 _PLAIN_CHANGES = ("raised", "growth", "rise")
 """Word classes that say only that something changed."""
@@ -48,8 +55,37 @@ class Read:
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
-        """Its numbers from left to right, calendar years among them."""
-        return quantities(self.tokens)
+        """Its numbers from left to right, calendar years among them; what is nearly so is about so."""
+        read = quantities(self.tokens)
+        return tuple(replace(one, hedge="about") if self._is_nearly(one) else one for one in read)
+
+    def _is_nearly(self, one: Quantity) -> bool:
+        before = " ".join(self.tokens.words[max(0, one.start - 2) : one.start])
+        return one.hedge == "under" and before.endswith(_nearly())
+
+    @cached_property
+    def ends(self) -> tuple[Pair, ...]:
+        """The two ends of each change in it: from 1,000 to 1,400."""
+        return tuple(pairs([one for one in self.quantities if one.is_exact], self.tokens))
+
+    def way(self, one: Quantity) -> int:
+        """Return whether a figure is of a rise, 1, a fall, -1, or not said, 0: by the nearest word for it."""
+        at = self._word_for_way(one)
+        return 0 if at is None else 1 if self.tokens.words[at] in _way("up") else -1
+
+    def changed(self, one: Quantity) -> str:
+        """Return a figure with the word before it that says which way it went, as it stands in the text."""
+        at = self._word_for_way(one)
+        return self.said(one.start if at is None else min(at, one.start), max(one.end, (at or 0) + 1))
+
+    def _word_for_way(self, one: Quantity) -> int | None:
+        """Return the position of the word that says which way a figure went; None where none does."""
+        words, breaks = self.tokens.words, self.tokens.breaks
+        known = _way("up") | _way("down")
+        before = [at for at in range(max(0, one.start - _WAY), one.start) if words[at] in known]
+        after = [at for at in range(one.start, min(len(words), one.end + _AFTER)) if words[at] in known]
+        here = [at for at in (*reversed(before), *after) if _is_whole(breaks, at, one)]
+        return min(here, key=lambda at: one.start - at if at < one.start else at - one.end + 1, default=None)
 
     def said(self, start: int, end: int) -> str:
         """Return the words from position ``start`` to before ``end`` as they stand in the text."""
@@ -112,6 +148,21 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             return word.removesuffix(ending) + instead
     return word
+
+
+def _is_whole(breaks: Sequence[int], at: int, one: Quantity) -> bool:
+    """Tell whether no clause ends between a word and a figure."""
+    return all(breaks[place] < COMMA for place in range(min(at, one.start) + 1, max(at, one.start) + 1))
+
+
+@cache
+def _way(name: str) -> frozenset[str]:
+    return frozenset(ledger_words()["corroboration"][name].split())
+
+
+@cache
+def _nearly() -> tuple[str, ...]:
+    return tuple(ledger_words()["corroboration"]["nearly"])
 
 
 def _says_nothing(word: str) -> bool:

@@ -17,6 +17,8 @@ class Seen(Value):
     quote: str
     """The passage."""
     place: str
+    working: str | None = None
+    """How it was worked out, where the passage has it in another form: from 1,000 to 1,400 is +40 %."""
 
 
 class Differing(Value):
@@ -28,6 +30,8 @@ class Differing(Value):
     quote: str
     """The passage that it stands in."""
     place: str
+    working: str | None = None
+    """How the two were compared, where one is by how much and the other from what to what."""
 
 
 class Looked(Value):

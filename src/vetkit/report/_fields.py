@@ -88,8 +88,8 @@ FIELDS: dict[type[Value], Fields] = {
     Taken: _fields("sha256 page line column on now", "document part"),
     ClaimGround: _fields("bearing rung counts private", "origin says quote"),
     Looked: _fields("outcome found differing private", "evidence says missing own"),
-    Seen: _fields("", "what quote place"),
-    Differing: _fields("", "claimed says quote place"),
+    Seen: _fields("", "what quote place working"),
+    Differing: _fields("", "claimed says quote place working"),
     Beside: _fields("private", "who says quote place"),
 }
 """Nouns within a noun are told by their own rows. Those that have none, such as signals, never pass."""

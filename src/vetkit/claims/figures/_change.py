@@ -37,27 +37,30 @@ class Pair:
     first: Quantity
     last: Quantity
 
-    def change(self) -> tuple[float, float]:
-        """Return the least and the most change as a share of the first, whichever way it went."""
-        low, high = (end - 1 for end in self.ratio())
-        if low <= 0 <= high:
-            return 0.0, max(-low, high)
-        return min(abs(low), abs(high)), max(abs(low), abs(high))
+    def change(self, steps: float | None = None) -> tuple[float, float]:
+        """Return the least and the most change as a share of the first, whichever way it went.
 
-    def ratio(self) -> tuple[float, float]:
+        Args:
+            steps: Last places that each end may be off by, as ``Quantity.bounds`` takes them.
+        """
+        return _apart(*(end - 1 for end in self.ratio(steps)))
+
+    def ratio(self, steps: float | None = None) -> tuple[float, float]:
         """Return how many times the first the last is, at least and at most."""
-        (low_a, high_a), (low_b, high_b) = self.first.bounds(), self.last.bounds()
-        return low_b / high_a, high_b / low_a if low_a else inf
+        (low_a, high_a), (low_b, high_b) = self.first.bounds(steps), self.last.bounds(steps)
+        return (low_b / high_a if high_a else inf), (high_b / low_a if low_a else inf)
 
-    def difference(self) -> tuple[float, float]:
+    def difference(self, steps: float | None = None) -> tuple[float, float]:
         """Return how far the ends are apart, at least and at most."""
-        (low_a, high_a), (low_b, high_b) = self.first.bounds(), self.last.bounds()
-        low, high = low_b - high_a, high_b - low_a
-        return (
-            (0.0, max(-low, high))
-            if low <= 0 <= high
-            else (min(abs(low), abs(high)), max(abs(low), abs(high)))
-        )
+        (low_a, high_a), (low_b, high_b) = self.first.bounds(steps), self.last.bounds(steps)
+        return _apart(low_b - high_a, high_b - low_a)
+
+
+def _apart(low: float, high: float) -> tuple[float, float]:
+    """Return the least and the most that something between ``low`` and ``high`` is away from nothing."""
+    if low <= 0 <= high:
+        return 0.0, max(-low, high)
+    return min(abs(low), abs(high)), max(abs(low), abs(high))
 
 
 def pairs(numbers: Sequence[Quantity], found: Tokens) -> Iterator[Pair]:
@@ -125,19 +128,25 @@ def is_change(claim: Quantity, found: Tokens) -> bool:
     return claim.kind in ("count", "amount") and "by" in before[-2:] and not CHANGE.isdisjoint(words)
 
 
-def agrees(claim: Quantity, pair: Pair) -> bool:
-    """Tell whether the claim fits the endpoints in any way in which it may be meant."""
-    low, high = pair.change()
+def agrees(claim: Quantity, pair: Pair, steps: float | None = None) -> bool:
+    """Tell whether the claim fits the endpoints in any way in which it may be meant.
+
+    Args:
+        claim: How much something is said to have changed.
+        pair: Its two ends.
+        steps: Last places that each end may be off by, as ``Quantity.bounds`` takes them.
+    """
+    low, high = pair.change(steps)
     (least, most), (rounded, _) = claim.bounds(1.0), claim.bounds(0.5)
     if claim.kind == "percent":
         if meet(low * 100, high * 100, least, most):
             return True
-        return pair.first.kind == "percent" and meet(*pair.difference(), least, most)
+        return pair.first.kind == "percent" and meet(*pair.difference(steps), least, most)
     if claim.kind == "multiple":
         # three times as many, three times more, and down to a third
-        grown, shrunk = pair.ratio(), Pair(pair.last, pair.first).ratio()
+        grown, shrunk = pair.ratio(steps), Pair(pair.last, pair.first).ratio(steps)
         return any(meet(a, b, rounded, most) for a, b in (grown, (grown[0] - 1, grown[1] - 1), shrunk))
-    return meet(*pair.difference(), least, most)
+    return meet(*pair.difference(steps), least, most)
 
 
 def meet(low: float, high: float, least: float, most: float) -> bool:
