@@ -42,7 +42,8 @@ def of_seller(cue: Found, tokens: Tokens) -> bool:
 
 def _before(cue: Found, hit: Hit, tokens: Tokens) -> bool:
     if hit.start < cue.hit.start < hit.end:
-        return cue.stance == "negated"
+        said = cue.stance == "reported" and len(cue.own) > 1  # "agencies promise", but not "your competitors"
+        return said or cue.stance == "negated"
     if cue.end < hit.start - _BEFORE or cue.hit.start >= hit.start:
         return False
     if cue.stance in ("reported", "asked"):

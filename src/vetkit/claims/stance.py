@@ -102,8 +102,7 @@ class Reader:
         for cue in self.cues.found:
             outside = not any(inside[cue.hit.start : cue.hit.end])
             if outside and cue.place in DECIDING and cue.stance in _OF_QUOTATIONS:
-                stance = "reported" if cue.stance in ("negated", "asked") else cue.stance
-                return _judged(stance, _said(cue, self.tokens))
+                return _judged(self._of_quotation(cue), _said(cue, self.tokens))
         others = [at for at, quoted in enumerate(inside) if not quoted]
         if self.sentence.open_quote or not others:
             return self._quoted_alone()
@@ -114,6 +113,14 @@ class Reader:
         if not any(quoted for quoted in inside[: others[0]]) or self.tokens.breaks[others[0]] < COMMA:
             return Judged("reported", "quoted from somebody else")
         return _testimonial()
+
+    def _of_quotation(self, cue: Found) -> str:
+        """Return what ``cue`` makes of a quotation: a report, or no word of the seller's where it says so."""
+        if cue.stance == "negated" and not FIRST_PERSON.isdisjoint(
+            self.tokens.words[cue.hit.start : cue.hit.end]
+        ):
+            return "negated"
+        return "reported" if cue.stance in ("negated", "asked") else cue.stance
 
     def _quoted_alone(self) -> Judged:
         before = self.sentence.before
