@@ -13,7 +13,7 @@ from typing import Any
 
 from typer.main import get_command
 
-from vetkit.cli.app import app
+from vetkit.cli.app import app_of
 from vetkit.cli.exit_codes import MEANINGS
 from vetkit.schemas import NAMES, render
 
@@ -32,7 +32,7 @@ def generated() -> dict[Path, str]:
 
 def _commands() -> Iterator[str]:
     """Yield the lines of the reference of all commands."""
-    root: Any = get_command(app)
+    root: Any = get_command(app_of())
     yield "<!-- Made by scripts/generate_docs.py from the commands themselves. Do not edit. -->"
     yield "# Commands"
     yield ""

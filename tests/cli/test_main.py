@@ -43,7 +43,7 @@ def test_the_version_is_told_before_typer_is_imported():
     "code",
     [
         "import vetkit",
-        "import vetkit.cli.app",
+        "from vetkit.cli.app import app_of; app_of()",
         "from vetkit.cli.run import run; run(['--help'])",
     ],
 )
@@ -54,6 +54,12 @@ def test_help_waits_for_no_library_that_it_does_not_need(code):
 def test_a_commands_help_waits_for_nothing_but_what_typer_itself_imports():
     loaded = loaded_after("from vetkit.cli.run import run; run(['assess', '--help'])")
     assert loaded.isdisjoint({"rich", "httpx", "tomli_w", "asyncio", "vetkit.judge", "vetkit.load.toml"})
+
+
+def test_a_command_waits_for_no_other_command():
+    loaded = loaded_after("from vetkit.cli.run import run; run(['scan', '--help'])")
+    assert "vetkit.cli.scan" in loaded
+    assert loaded.isdisjoint({"vetkit.cli.assess", "vetkit.cli.references", "vetkit.cli.claims"})
 
 
 def test_a_reader_that_goes_away_is_no_error_and_changes_no_exit_code():

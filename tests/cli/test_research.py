@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.conftest import Ran
 from tests.web.server import reply, serving
-from vetkit.cli.app import app
+from vetkit.cli.app import app_of
 from vetkit.cli.options import today
 from vetkit.load.records import load_records
 
@@ -40,7 +40,7 @@ def online(internet, capsys):
 
     def call(*arguments):
         with pytest.raises(SystemExit) as end:
-            app(args=[str(one) for one in arguments], prog_name="vetkit", obj=internet.wiring())
+            app_of()(args=[str(one) for one in arguments], prog_name="vetkit", obj=internet.wiring())
         captured = capsys.readouterr()
         return Ran(end.value.code, captured.out, captured.err)
 

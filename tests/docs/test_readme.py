@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tests.docs.pages import ROOT
-from vetkit.cli.app import app
+from vetkit.cli.app import COMMANDS
 from vetkit.cli.exit_codes import MEANINGS
 from vetkit.report import FORMATS
 
@@ -25,11 +25,6 @@ def test_the_table_of_exit_codes_is_the_code_s() -> None:
 
 def test_the_table_of_formats_names_each_once() -> None:
     assert sorted(re.findall(r"^\| `(\w+)` \|", section("A buyer's morning"), re.MULTILINE)) == list(FORMATS)
-
-
-COMMANDS = sorted(
-    command.name or command.callback.__name__ for command in app.registered_commands if command.callback
-)
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, "checklist test"])

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from vetkit import __version__
-from vetkit.cli import (
-    answer,
-    assess,
-    checklist,
-    checklists,
-    dispose,
-    explain,
-    init,
-    research,
-    scan,
-    schema,
-    validate,
+
+COMMANDS = (
+    *("init", "scan", "assess", "answer", "dispose", "references", "research", "evidence", "claims"),
+    *("validate", "explain", "checklists", "checklist", "schema", "help"),
 )
-from vetkit.cli import help as help_
-from vetkit.cli.claims.group import group as claims
-from vetkit.cli.evidence.group import group as evidence
-from vetkit.cli.references.group import group as references
+"""In the order of a buyer's morning: each is a file here, with a function of that name, or a group."""
+_GROUPS = {
+    "references": "vetkit.cli.references.group",
+    "evidence": "vetkit.cli.evidence.group",
+    "claims": "vetkit.cli.claims.group",
+    "checklist": "vetkit.cli.checklist",
+}
+"""Where the commands are that have commands of their own: typer's object there is called ``group``."""
 
 _EPILOG = """\b
 A buyer's morning:
@@ -44,14 +42,31 @@ Exit codes: 0 policy met, 1 not met, 2 bad input, 3 undecided; see vetkit help e
 The report goes to standard output, everything else to standard error.
 """
 
-app = typer.Typer(
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    add_completion=False,
-    no_args_is_help=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    epilog=_EPILOG,
-)
+
+def app_of(commands: Iterable[str] = COMMANDS) -> typer.Typer:
+    """Return the app with these commands: nobody should wait for the other ones to be imported."""
+    app = typer.Typer(
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+        epilog=_EPILOG,
+    )
+    app.callback()(vetkit)
+    for name in commands:
+        if name in _GROUPS:
+            app.add_typer(import_module(_GROUPS[name]).group, name=name)
+        else:
+            module = import_module(f"vetkit.cli.{name}")
+            app.command(name, epilog=module.EPILOG)(getattr(module, name))
+    return app
+
+
+def needed(arguments: list[str]) -> tuple[str, ...]:
+    """Return the commands that a command line needs: the one it names, or all, to help with its choice."""
+    first = arguments[0] if arguments else ""
+    return (first,) if first in COMMANDS and first != "help" else COMMANDS
 
 
 def _version(wanted: bool) -> None:
@@ -60,7 +75,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def vetkit(
     version: Annotated[
         bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Tell the version.")
@@ -70,20 +84,3 @@ def vetkit(
 
     What is established, what speaks against it, what nobody has checked, and what to ask next.
     """
-
-
-app.command(epilog=init.EPILOG)(init.init)
-app.command(epilog=scan.EPILOG)(scan.scan)
-app.command(epilog=assess.EPILOG)(assess.assess)
-app.command(epilog=answer.EPILOG)(answer.answer)
-app.command(epilog=dispose.EPILOG)(dispose.dispose)
-app.add_typer(references, name="references")
-app.command(epilog=research.EPILOG)(research.research)
-app.add_typer(evidence, name="evidence")
-app.add_typer(claims, name="claims")
-app.command(epilog=validate.EPILOG)(validate.validate)
-app.command(epilog=explain.EPILOG)(explain.explain)
-app.command(epilog=checklists.EPILOG)(checklists.checklists)
-app.add_typer(checklist.group, name="checklist")
-app.command(epilog=schema.EPILOG)(schema.schema)
-app.command(epilog=help_.EPILOG)(help_.help)

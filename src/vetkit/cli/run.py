@@ -35,8 +35,9 @@ def run(arguments: Sequence[str]) -> int:
 
 def _call(arguments: Sequence[str]) -> int:
     """Hand over to typer, which ends by raising SystemExit."""
-    from vetkit.cli.app import app
+    from vetkit.cli.app import app_of, needed
 
+    app = app_of(needed(list(arguments)))
     try:
         app(args=list(arguments), prog_name="vetkit")
     except SystemExit as end:
