@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from tests.cli.conftest import EXAMPLES
@@ -105,7 +107,20 @@ def test_checklists_are_listed_with_weights_versions_and_questions(vetkit):
 def test_a_checklist_whose_examples_hold_is_0(vetkit):
     ran = vetkit("checklist", "test", OWN)
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out.endswith("public-sector.toml: 2 flags, 6 examples: all as they should be\n")
+    assert ran.out.endswith(
+        "public-sector.toml: 2 flags, 6 examples, 15 turned round: all as they should be\n"
+    )
+
+
+def test_each_sentence_is_shown_with_the_words_that_decided(vetkit):
+    lines = vetkit("checklist", "test", OWN, "--all").out.splitlines()
+    told = dict(pairwise(lines))
+    name = f"{OWN}: captions-optional"
+    assert told[f"{name}, flagged: Captions are charged extra."].startswith(
+        '    "Captions are charged extra" counts'
+    )
+    denied = told[f"{name}, negated: It is not true that captions are charged extra."]
+    assert denied == '    "captions are charged extra" does not count: negated by "not true that"'
 
 
 def test_every_example_that_fails_is_reported(vetkit, own):
@@ -118,7 +133,7 @@ def test_every_example_that_fails_is_reported(vetkit, own):
     lines = ran.out.splitlines()
     assert "own.toml: captions-optional, flagged: We like boats." in lines
     assert "own.toml: captions-optional, passed: Captions are extra." in lines
-    assert lines[-1] == "own.toml: 2 flags, 7 examples: 2 failed"
+    assert lines[-1] == "own.toml: 2 flags, 7 examples, 15 turned round: 2 failed"
 
 
 def test_a_checklist_with_mistakes_is_2_with_its_lines(vetkit, own):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from vetkit.claims.mutate import mutations, stance_of
 from vetkit.claims.rules import Rules
@@ -14,58 +13,51 @@ from vetkit.model.match import Match
 
 
 @dataclass(frozen=True, slots=True)
-class ExampleFailure:
-    """An example that did not come out as its flag says.
+class Tried:
+    """An example of a flag, or a flagged one turned round, with what came of it.
 
     Attributes:
         flag: Id of the flag.
-        kind: ``flagged`` was not caught, ``passed`` was, or the ``mutation`` of a flagged one still counted.
+        kind: ``flagged``, ``passed``, or how a flagged sentence was turned round: one of ``mutate.KINDS``.
         text: The sentence that was scanned.
+        right: Whether it came out as its flag says.
         message: What happened, and which words decided, in one plain sentence.
     """
 
     flag: str
-    kind: Literal["flagged", "passed", "mutation"]
+    kind: str
     text: str
+    right: bool
     message: str
 
 
-def check_examples(flags: Iterable[Flag], rules: Rules) -> tuple[ExampleFailure, ...]:
-    """Return every example of ``flags`` that ``rules`` get wrong, in the order of the flags.
+def try_examples(flags: Iterable[Flag], rules: Rules) -> Iterator[Tried]:
+    """Yield every example of ``flags`` and every opposite of a flagged one, in the order of the flags.
 
     Args:
         flags: Flags with their ``flagged`` and ``passed`` sentences.
         rules: Compiled from these flags, alone or among others.
     """
-    return tuple(failure for flag in flags for failure in _failures(flag, rules))
+    for flag in flags:
+        for text in flag.flagged:
+            caught = _tried(flag, "flagged", text, rules)
+            yield caught
+            for kind, sentence in mutations(text) if caught.right else ():
+                if stance_of(kind) not in flag.stances:
+                    yield _tried(flag, kind, sentence, rules)
+        for text in flag.passed:
+            yield _tried(flag, "passed", text, rules)
 
 
-def _failures(flag: Flag, rules: Rules) -> Iterator[ExampleFailure]:
-    for text in flag.flagged:
-        found = _matches(flag, text, rules)
-        if not any(match.counts for match in found):
-            why = found[0].because if found else "none of its phrases is in it"
-            yield ExampleFailure(flag.id, "flagged", text, f"not caught: {why}")
-            continue
-        yield from _mutated(flag, text, rules)
-    for text in flag.passed:
-        for match in _matches(flag, text, rules):
-            if match.counts:
-                message = f'caught by "{match.quote}": {match.because}'
-                yield ExampleFailure(flag.id, "passed", text, message)
-                break
+def _tried(flag: Flag, kind: str, text: str, rules: Rules) -> Tried:
+    found = [match for match in scan(text, rules) if match.flag == flag.id]
+    counting = next((match for match in found if match.counts), None)
+    right = (counting is not None) == (kind == "flagged")
+    return Tried(flag.id, kind, text, right, _message(counting or (found[0] if found else None)))
 
 
-def _mutated(flag: Flag, text: str, rules: Rules) -> Iterator[ExampleFailure]:
-    for kind, sentence in mutations(text):
-        if stance_of(kind) in flag.stances:
-            continue
-        for match in _matches(flag, sentence, rules):
-            if match.counts:
-                message = f'{kind}, it still counts for "{match.quote}": {match.because}'
-                yield ExampleFailure(flag.id, "mutation", sentence, message)
-                break
-
-
-def _matches(flag: Flag, text: str, rules: Rules) -> list[Match]:
-    return [match for match in scan(text, rules) if match.flag == flag.id]
+def _message(match: Match | None) -> str:
+    if match is None:
+        return "not caught: none of its phrases is in it"
+    verb = "counts" if match.counts else "does not count"
+    return f'"{match.quote}" {verb}: {match.because}'

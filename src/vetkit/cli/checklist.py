@@ -17,8 +17,9 @@ _LONGEST = 400
 """Characters of a sentence that a flag is drafted from."""
 
 EPILOG = """\b
-Example:
+Examples:
   vetkit checklist test our-checklist.toml
+  vetkit checklist test our-checklist.toml --all     each sentence with the words that decided
 
 Every sentence under flagged must be caught and count; every one under passed must not. Each flagged sentence
 is also turned round (negated, attributed, warned of, asked, quoted), and must then stop counting.
@@ -42,6 +43,7 @@ group = typer.Typer(
 )
 
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH", hidden=True)]
+All = Annotated[bool, typer.Option("--all", help="Print what is right too, and the words that decided.")]
 
 
 @group.callback()
@@ -49,13 +51,13 @@ def checklist() -> None:
     """Work on a checklist of your own."""
 
 
-@group.command(epilog=EPILOG)
-def test(paths: Paths) -> None:
+@group.command("test", epilog=EPILOG)
+def run_examples(paths: Paths, show_all: All = False) -> None:
     """Run the examples of a checklist, and their opposites.
 
-    Each PATH is a checklist file. Every failure is reported.
+    Each PATH is a checklist file. Every failure is reported, with the words that decided.
     """
-    codes = [_test(path) for path in paths]
+    codes = [_test(path, show_all=show_all) for path in paths]
     if ExitCode.BAD_INPUT in codes or ExitCode.NOT_MET in codes:
         raise typer.Exit(max(codes))
     next_step(f"vetkit assess PROFILE --checklist {quoted(paths[0])}")
@@ -82,9 +84,9 @@ def new(sentence: Sentence, checklist: Checklists = None, config: Config = None)
     next_step("vetkit checklist test YOUR-CHECKLIST.toml")
 
 
-def _test(path: Path) -> ExitCode:
+def _test(path: Path, *, show_all: bool) -> ExitCode:
     """Test one checklist and print what comes of it."""
-    from vetkit.claims.examples import check_examples
+    from vetkit.claims.examples import try_examples
     from vetkit.cli.rules import own_checklist
 
     try:
@@ -92,11 +94,14 @@ def _test(path: Path) -> ExitCode:
     except VetkitError as error:
         tell(error.problems)
         return ExitCode.BAD_INPUT
-    failures = check_examples(checklist.flags, rules)
-    for failure in failures:
-        emit(f"{shown(path)}: {failure.flag}, {failure.kind}: {shown(failure.text)}\n")
-        emit(f"    {shown(failure.message)}\n")
-    examples = sum(len(flag.flagged) + len(flag.passed) for flag in checklist.flags)
-    outcome = f"{len(failures)} failed" if failures else "all as they should be"
-    emit(f"{shown(path)}: {len(checklist.flags)} flags, {examples} examples: {outcome}\n")
-    return ExitCode.NOT_MET if failures else ExitCode.DONE
+    tried = list(try_examples(checklist.flags, rules))
+    for one in tried:
+        if show_all or not one.right:
+            outcome = "" if one.right else "wrong: "
+            emit(f"{shown(path)}: {one.flag}, {one.kind}: {shown(one.text)}\n")
+            emit(f"    {outcome}{shown(one.message)}\n")
+    examples = sum(one.kind in ("flagged", "passed") for one in tried)
+    wrong = sum(not one.right for one in tried)
+    counted = f"{len(checklist.flags)} flags, {examples} examples, {len(tried) - examples} turned round"
+    emit(f"{shown(path)}: {counted}: {f'{wrong} failed' if wrong else 'all as they should be'}\n")
+    return ExitCode.NOT_MET if wrong else ExitCode.DONE

@@ -9,7 +9,7 @@ import tomli_w
 
 from vetkit.claims import compile_rules, scan
 from vetkit.claims.draft import drafts
-from vetkit.claims.examples import check_examples
+from vetkit.claims.examples import try_examples
 from vetkit.claims.mutate import mutations
 from vetkit.claims.rules import Rules
 from vetkit.errors import VetkitError, problem
@@ -68,7 +68,7 @@ def _sound(sentence: str, phrases: Iterable[str]) -> Iterator[Flag]:
             rules = compile_rules([flag])
         except VetkitError:
             continue
-        if not check_examples([flag], rules):
+        if all(one.right for one in try_examples([flag], rules)):
             yield flag
 
 
