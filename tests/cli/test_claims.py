@@ -30,7 +30,7 @@ def test_list_says_how_the_claims_stand_the_gravest_first(vetkit):
 
 def test_list_says_what_a_figure_leaves_out_and_asks_for_it(vetkit, tmp_path):
     ran = vetkit("claims", "list", written(tmp_path, "We grew sales by 40 %."), "--width", 400)
-    assert "The figure comes without what it was before; over which time" in ran.out
+    assert "It does not say what it was before, over which time, for whom and who measured it." in ran.out
     assert "Ask: Please tell us what it was before; from which day to which" in ran.out
     assert "points at stake)" in ran.out
 

@@ -33,32 +33,6 @@ def heard(*calls, claim=HALVED, **parts):
     return entry(claim, {"references": [MILL, FORGE]}, calls=calls, **parts)
 
 
-@pytest.mark.parametrize(
-    ("text", "missing"),
-    [
-        ("We grew sales by 40 %.", ["baseline", "period", "population", "measured-by"]),
-        ("500 % ROI", ["baseline", "period", "population", "measured-by"]),
-        ("In 2025 sales of our client Acme rose from 410 to 600, according to its till.", ["population"]),
-        (
-            "Across 12 brands sign-ups rose by 40 % within 30 days, compared with spring, measured by the clients.",
-            [],
-        ),
-    ],
-)
-def test_what_a_figure_leaves_out_is_the_finding(text, missing):
-    found = entry(text)
-    assert (found.kind, [slot.name for slot in found.missing]) == ("numeric-result", missing)
-    assert bool(missing) == any("comes without" in reason for reason in found.reasons)
-
-
-def test_what_is_missing_makes_the_question():
-    assert entry("We grew sales by 40 %.").ask == (
-        "Please tell us what it was before; from which day to which; for which "
-        "client, and whether that is one client or all of them; and who measured it, with what, and whether we may "
-        "see the export."
-    )
-
-
 def test_the_evidence_may_say_who_measured_it():
     bare = entry(HALVED)
     shown = entry({**HALVED, "evidence": [{"what": "Helpdesk export of July", "rung": "documented"}]})

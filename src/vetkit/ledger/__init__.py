@@ -9,10 +9,12 @@ from collections.abc import Mapping, Sequence
 
 from vetkit.ledger.beside import beside
 from vetkit.ledger.corroboration import grounds_in, weighed
+from vetkit.ledger.exhibited import own_names
 from vetkit.ledger.grounds import grounds
 from vetkit.ledger.known import Known, known_of
 from vetkit.ledger.names import names
-from vetkit.ledger.sort import kind_of, slots_of
+from vetkit.ledger.slots import slots_of
+from vetkit.ledger.sort import kind_of
 from vetkit.ledger.verdict import reliance, sources_wanted, verdict
 from vetkit.ledger.words import question, reasons
 from vetkit.model.case import Case
@@ -55,7 +57,7 @@ def _entry(key: str, id: str, claim: Claim, known: Known, stakes: Mapping[_Place
     matches = known.matches_in(claim)
     flags = {match.flag for match in matches}
     kind = kind_of(claim, flags)
-    slots, missing = slots_of(claim, kind)
+    slots, missing = slots_of(claim, kind, own_names(known.case))
     evidence = weighed(key, id, claim, kind, known)
     found = grounds(key, claim, kind, known, grounds_in(evidence, key, known))
     wanted = sources_wanted(known.case.profile.engagement.size)

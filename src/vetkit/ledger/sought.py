@@ -21,11 +21,14 @@ _MOST = 2_000
 _SHORTEST = 3
 """Letters of a word that says what is counted, and of a name."""
 
-_WAY = 7
+_WAY = 10
 """Words before a figure among which one may say which way it went; what it counts may be named between."""
 
 _AFTER = 2
 """Words after it that may: 40 % more, 40 % fewer."""
+
+_BOUNDS = (("up", "to"), ("down", "to"))
+"""A word of a change with the word after it that makes it a bound."""
 
 _PLAIN_CHANGES = ("raised", "growth", "rise")
 """Word classes that say only that something changed."""
@@ -81,10 +84,16 @@ class Read:
     def _word_for_way(self, one: Quantity) -> int | None:
         """Return the position of the word that says which way a figure went; None where none does."""
         words, breaks = self.tokens.words, self.tokens.breaks
+        places = range(max(0, one.start - _WAY), min(len(words), one.end + _AFTER))
         known = _way("up") | _way("down")
-        before = [at for at in range(max(0, one.start - _WAY), one.start) if words[at] in known]
-        after = [at for at in range(one.start, min(len(words), one.end + _AFTER)) if words[at] in known]
-        here = [at for at in (*reversed(before), *after) if _is_whole(breaks, at, one)]
+        here = [
+            at
+            for at in sorted(places, reverse=True)
+            if words[at] in known
+            and words[at : at + 2] not in _BOUNDS
+            and words[at + 1 : at + 2] != ("than",)
+            and _is_whole(breaks, at, one)
+        ]
         return min(here, key=lambda at: one.start - at if at < one.start else at - one.end + 1, default=None)
 
     def said(self, start: int, end: int) -> str:
@@ -108,16 +117,21 @@ class Read:
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """Its names: words with a capital within a sentence, those side by side as one."""
+        return tuple({one.words: one for _, one in self.placed_names}.values())
+
+    @cached_property
+    def placed_names(self) -> tuple[tuple[int, Name], ...]:
+        """Its names, each with the position of its first word."""
         capitals = [at for at in range(len(self.tokens.words)) if self._is_name(at)]
         runs = groupby(enumerate(capitals), key=lambda pair: pair[1] - pair[0])
-        found = [self._name([at for _, at in run]) for _, run in runs]
-        return tuple({one.words: one for one in found}.values())
+        places = [[at for _, at in run] for _, run in runs]
+        return tuple((run[0], self._name(run)) for run in places)
 
     def _name(self, places: list[int]) -> Name:
         said = self.said(places[0], places[-1] + 1)
         return Name(tuple(self.tokens.words[at] for at in places), said.removesuffix("'s").removesuffix("’s"))
 
-    def _is_owner(self, at: int) -> bool:
+    def is_owner(self, at: int) -> bool:
         """Tell whether ``'s`` ends a word, which the words do not show."""
         return "'" in self.tokens.shadow[self.tokens.starts[at] : self.tokens.ends[at] + 1]
 
@@ -129,7 +143,7 @@ class Read:
         if before and before[-1] not in ".!?:|#\n":
             return word not in plain_words("common")
         follows = at + 1 < len(self.tokens.words) and self._has_capital(at + 1)
-        return word not in plain_words("common") and (follows or self._is_owner(at))
+        return word not in plain_words("common") and (follows or self.is_owner(at))
 
     def _has_capital(self, at: int) -> bool:
         return self.text[self.folded.start(self.tokens.starts[at])].isupper()

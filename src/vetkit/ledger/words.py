@@ -35,7 +35,7 @@ def _reasons(
     if concluded == "not-checkable":
         yield f"A {kind.title.lower()} names nothing that could be looked up, so it cannot be checked."
     if missing:
-        yield f"The figure comes without {listed([slot.title for slot in missing])}."
+        yield f"It does not say {listed([slot.title for slot in missing])}."
 
 
 def _support(kind: Kind, grounds: Sequence[ClaimGround], wanted: int) -> str:
@@ -71,7 +71,7 @@ def question(
 
 
 def listed(parts: Sequence[str]) -> str:
-    """Return ``a``, ``a and b`` or ``a; b; and c``, for parts that may have commas of their own."""
-    if len(parts) < 3:
-        return " and ".join(parts)
-    return f"{'; '.join(parts[:-1])}; and {parts[-1]}"
+    """Return ``a``, ``a and b`` or ``a, b and c``; where a part has commas of its own, ``a; b; and c``."""
+    if any("," in part for part in parts) and len(parts) > 1:
+        return f"{'; '.join(parts[:-1])}; and {parts[-1]}"
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
