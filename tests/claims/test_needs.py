@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from vetkit.claims.find import find, prepare
 from vetkit.claims.fold import fold
 from vetkit.claims.grammar import Phrase
+from vetkit.claims.index import index
 from vetkit.claims.lexicon import words
-from vetkit.claims.needs import index, needs_of
+from vetkit.claims.needs import needs_of
 from vetkit.claims.notation import Notation
 from vetkit.claims.statements import present
 from vetkit.claims.tokens import tokens

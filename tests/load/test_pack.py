@@ -8,8 +8,9 @@ from tests.house.test_layers import edges
 from vetkit.claims import scan
 from vetkit.claims.cues import all_cues
 from vetkit.claims.grammar import Phrase
+from vetkit.claims.index import index, laid
 from vetkit.claims.lexicon import read_table, words
-from vetkit.claims.needs import index, laid, needs_of
+from vetkit.claims.needs import needs_of
 from vetkit.claims.notation import Notation
 from vetkit.claims.prepared import ENGINE, LANGUAGE, TABLES, Pack, language_key, pack_of
 from vetkit.claims.rules import Rules

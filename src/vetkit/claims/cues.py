@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from vetkit.claims.find import Hit, Pattern, find, prepare
+from vetkit.claims.index import Index
 from vetkit.claims.lexicon import stance_words
-from vetkit.claims.needs import Index
 from vetkit.claims.phrases import index_of, phrase_of
 from vetkit.claims.tokens import COMMA, Tokens
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from vetkit.claims.find import Pattern, find
 from vetkit.claims.lexicon import plain_words
-from vetkit.claims.needs import Need, numbers
+from vetkit.claims.needs import Need
 from vetkit.claims.rules import Rule, Rules
 from vetkit.claims.scan import scan_passages
 from vetkit.claims.statements import Statement, scripts
@@ -141,14 +141,7 @@ def _nearest(statement: Statement, rules: Rules) -> Near | None:
 
 def _needs(rules: Rules) -> list[tuple[Need, ...]]:
     """Return what each phrase needs, whatever its alternatives."""
-    words: dict[int, set[str]] = {}
-    for word, met in rules.index.meets.items():
-        for number in numbers(met):
-            words.setdefault(number, set()).add(word)
-    return [
-        tuple(frozenset(words[need]) for need in rules.index.needs_of(phrase))
-        for phrase in range(len(rules.rules))
-    ]
+    return [rules.index.needs_of(phrase) for phrase in range(len(rules.rules))]
 
 
 def _rank(needs: Sequence[Need], present: AbstractSet[str]) -> tuple[int, float] | None:

@@ -6,10 +6,11 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any
 
-from vetkit.claims import needs
 from vetkit.claims.grammar import Phrase
+from vetkit.claims.index import Index, index
+from vetkit.claims.index import laid as laid_index
 from vetkit.claims.lexicon import words
-from vetkit.claims.needs import Index, index, needs_of
+from vetkit.claims.needs import needs_of
 from vetkit.claims.notation import Notation
 from vetkit.claims.prepared import prepared
 from vetkit.claims.shelf import Laying, Shelf
@@ -50,7 +51,7 @@ def laid(indexes: Mapping[str, Collection[str]], others: Collection[str]) -> dic
     laying = Laying()
     sections: dict[str, Any] = {}
     for name, texts in indexes.items():
-        sections[f"index of {name}"] = needs.laid(index(needs_of(phrase_of(text)) for text in texts))
+        sections[f"index of {name}"] = laid_index(index(needs_of(phrase_of(text)) for text in texts))
     for text in (*others, *(text for texts in indexes.values() for text in texts)):
         laying.add(phrase_of(text))
     return sections | {"phrases": laying.laid()}

@@ -23,7 +23,7 @@ TABLES = ("words", "stance", "ledger", "figures", "languages", "lookalikes", "co
 """The tables of the engine, ``data/<name>.toml``."""
 
 ENGINE = (
-    *("cues", "find", "fold", "grammar", "inflect", "lexicon", "needs", "notation"),
+    *("cues", "find", "fold", "grammar", "index", "inflect", "lexicon", "needs", "notation"),
     *("numbers", "phrases", "prepared", "puzzle", "shelf", "tokens"),
 )
 """The modules that a phrase as read rests on; a test knows that these are all."""

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from vetkit.claims.find import Pattern, prepare
 from vetkit.claims.grammar import Choice, NotationError, Phrase, Sequence, Words
-from vetkit.claims.needs import Index, Needs, anchored, index, needs_of
+from vetkit.claims.index import Index, index
+from vetkit.claims.needs import Needs, anchored, needs_of
 from vetkit.claims.phrases import phrase_of
 from vetkit.errors import Problem, VetkitError
 from vetkit.model.checklist import Flag

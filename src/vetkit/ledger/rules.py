@@ -8,8 +8,8 @@ from functools import cache, cached_property
 from typing import Any
 
 from vetkit.claims.find import Pattern, prepare
+from vetkit.claims.index import Index
 from vetkit.claims.lexicon import ledger_words
-from vetkit.claims.needs import Index
 from vetkit.claims.phrases import index_of, phrase_of
 from vetkit.model.ledger import ClaimKind, SlotName
 

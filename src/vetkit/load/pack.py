@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from vetkit.claims.needs import Index, laid
+from vetkit.claims.index import Index, laid
 from vetkit.claims.prepared import Pack
 from vetkit.claims.rules import Rule, Rules
 from vetkit.model.checklist import Applies, Checklist, Criterion, Flag, Source

@@ -1,12 +1,13 @@
 """Numbers as numbers: what a text counts is worked out again, and what does not agree is marked.
 
-One file a check. Each offers ``WORDS``, of which a statement must have one to be looked at, and ``find``. A
-flag names the checks that raise it under ``figures``.
+One file a check. Each offers ``WORDS``, of which a statement must have one to be looked at, and ``find``; a
+check with ``PLATFORMS`` looks at no statement that names none. A flag names the checks that raise it under
+``figures``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
 from functools import cache
 from math import inf
@@ -18,6 +19,7 @@ from vetkit.claims.figures._names import Names
 from vetkit.claims.find import Hit
 from vetkit.claims.lexicon import number_words
 from vetkit.claims.marking import mark
+from vetkit.claims.needs import Need, shown
 from vetkit.claims.rules import Rules
 from vetkit.claims.stance import Reader
 from vetkit.claims.statements import Statement, scripts
@@ -55,13 +57,14 @@ class Figures:
         self._flags = rules.computed
         names = sorted({name for flag in rules.computed for name in flag.figures})
         self._checks = {name: cast(Check, member(__name__, name)) for name in names}
-        self._wanted = frozenset().union(*(check.WORDS for check in self._checks.values()))
         self._names = _names(rules.platforms)
+        self._needs = {name: _needs(check, self._names) for name, check in self._checks.items()}
         self._figured: list[tuple[frozenset[str], Figured]] = []
 
     def may_be_in(self, present: Set[str]) -> bool:
         """Tell whether words, signs and digits that are ``present`` have a number that a check reads."""
-        return not self._wanted.isdisjoint(present) and not _counting().isdisjoint(present)
+        counted = not _counting().isdisjoint(present)
+        return counted and any(_are_met(needs, present) for needs in self._needs.values())
 
     def add(self, statement: Statement, present: Set[str]) -> None:
         """Take a statement, the next one of the document, if it has a number that a check reads."""
@@ -79,7 +82,7 @@ class Figures:
         """
         context = Context(on, self._names)
         for name, check in self._checks.items():
-            ours = [one for present, one in self._figured if not check.WORDS.isdisjoint(present)]
+            ours = [one for present, one in self._figured if _are_met(self._needs[name], present)]
             for mismatch in check.find(ours, context) if ours else ():
                 yield from (_match(flag, mismatch) for flag in self._flags if name in flag.figures)
 
@@ -125,6 +128,16 @@ def _counting() -> frozenset[str]:
     data = number_words()
     small = [*data["ones"].split()[2:], *data["tens"].split(), *data["multiples"], "decade", "decades"]
     return frozenset("0123456789") | frozenset(small) | {word for word in data["large"] if len(word) > 3}
+
+
+def _needs(check: Check, names: Names) -> tuple[Need, ...]:
+    """Return the needs that a statement must all meet so that ``check`` looks at it."""
+    named = shown(names.heads) if getattr(check, "PLATFORMS", False) else None
+    return (check.WORDS,) if named is None else (check.WORDS, named)
+
+
+def _are_met(needs: Iterable[Need], present: Set[str]) -> bool:
+    return not any(need.isdisjoint(present) for need in needs)
 
 
 @cache

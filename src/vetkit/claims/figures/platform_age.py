@@ -20,6 +20,8 @@ from vetkit.model.platform import Platform
 _WORDS = {name: frozenset(words.split()) for name, words in figure_words("platform-age").items()}
 WORDS = _WORDS["needs"]
 """A statement without one of these is not looked at."""
+PLATFORMS = True
+"""Nor is one that names no platform: the words alone are in every tenth."""
 _INNOCENT = "The years may be of other platforms, or of the trade as a whole."
 _MONTHS = figure_words("units")["months"].split()
 _GRACE = timedelta(days=91)
