@@ -6,6 +6,7 @@ is the consultant's own word however it is presented: at most documented.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from vetkit.model.profile import Profile
@@ -13,6 +14,9 @@ from vetkit.model.signal import Lists
 from vetkit.signals._domains import Host, host, is_same
 from vetkit.signals._firms import firm, is_branch
 from vetkit.signals._firms import is_same as is_same_firm
+
+_PARTS = re.compile(r",\s*|\s+(?:of|at|for|from)\s+|\s*[(–]\s*")
+"""What parts a person from the firm that the person is of: A. Roe of Brightwave, A. Roe (Brightwave)."""
 
 _SHORTEST = 3
 """Letters that a name must have to be taken for the consultant's."""
@@ -56,10 +60,14 @@ def _names(profile: Profile) -> Iterator[str]:
 
 
 def _is_called(name: str, issuer: str, lists: Lists) -> bool:
-    ours, theirs = firm(name, lists), firm(issuer, lists)
-    if min(len(ours.name), len(theirs.name)) < _SHORTEST:
-        return False
-    return is_same_firm(ours, theirs) or is_branch(ours, theirs, lists)
+    ours = firm(name, lists)
+    for part in (issuer, *_PARTS.split(issuer)[1:]):
+        theirs = firm(part, lists)
+        if min(len(ours.name), len(theirs.name)) < _SHORTEST:
+            continue
+        if is_same_firm(ours, theirs) or is_branch(ours, theirs, lists):
+            return True
+    return False
 
 
 def _hosts(profile: Profile, lists: Lists) -> Iterator[Host]:

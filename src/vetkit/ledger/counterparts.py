@@ -11,7 +11,7 @@ from vetkit.claims.tokens import COMMA
 from vetkit.ledger.changes import Across, across
 from vetkit.ledger.figures import agree
 from vetkit.ledger.lines import Line
-from vetkit.ledger.sought import Sought
+from vetkit.ledger.sought import Read, Sought
 
 _CLAUSE = 10
 """Words that the border of a clause counts for, where a figure is bound to what it is a figure of."""
@@ -33,7 +33,7 @@ def counterparts(wanted: Sought, line: Line) -> list[tuple[Quantity, Quantity | 
         bound = sorted(theirs[: len(ours)], key=lambda one: one.start)
         left = [one for one in bound if not any(agree(figure, one) for figure in ours)]
         for figure in ours:
-            same = next((one for one in bound if agree(figure, one)), None)
+            same = next((one for one in bound if _is_same(figure, one, ours, wanted, line)), None)
             pairs.append((figure, same or (left.pop(0) if left and len(bound) == len(ours) else None)))
     return pairs
 
@@ -67,6 +67,22 @@ def _distance(one: Quantity, wanted: Sought, line: Line) -> int:
     breaks = line.read.tokens.breaks
     places = [at for at, name in enumerate(line.read.stems) if name in wanted.subject]
     return min((_steps(one.start, at, breaks) for at in places), default=one.start)
+
+
+def _is_same(figure: Quantity, other: Quantity, ours: Sequence[Quantity], wanted: Sought, line: Line) -> bool:
+    """Tell whether two figures agree, and are of one thing where the claim has several of their kind."""
+    if not agree(figure, other) or len(ours) == 1:
+        return agree(figure, other)
+    one, two = _things(figure, wanted.claim, wanted), _things(other, line.read, wanted)
+    return not one.isdisjoint(two) or one.isdisjoint(line.stems)
+
+
+def _things(one: Quantity, text: Read, wanted: Sought) -> set[str]:
+    """Return what of the claim's subject a figure is of: bookings by 60 %, and 60 bookings."""
+    places = [at for at, name in enumerate(text.stems) if name in wanted.subject]
+    before = [at for at in places if at < one.start][-1:]
+    after = [at for at in places if at >= one.end][:1]
+    return {text.stems[at] for at in ((after or before) if one.kind == "count" else (before or after))}
 
 
 def _steps(one: int, other: int, breaks: Sequence[int]) -> int:

@@ -93,7 +93,9 @@ class Exhibited:
         names = tuple(tuple(plain_words(name)) for name in own_names(self.case))
         site = host(self.url, self.case.rulebook.lists)
         label = (site.label,) if site and not site.shared else ()
-        return About(frozenset((*plain_words(self.item.issuer), *label)), names, is_own=bool(self.own))
+        issuer = tuple(plain_words(self.item.issuer))
+        year = self.case.as_of.year
+        return About(frozenset((*issuer, *label)), names, is_own=bool(self.own), issuer=issuer, year=year)
 
 
 def own_names(case: Case) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ class Line:
         near: Plain words of the paragraph that it is in, and of the heading above.
         statement: As the engine of claims has it; None for a row.
         row_ends: The two ends of a change, where a row has them under heads such as 2024 and 2025.
+        around: Plain words of its paragraph in their order; its own where that is long.
     """
 
     read: Read
@@ -45,6 +46,7 @@ class Line:
     near: frozenset[str]
     statement: Statement | None = field(repr=False)
     row_ends: tuple[Pair, ...] = ()
+    around: str = field(default="", repr=False)
 
     @property
     def quote(self) -> str:
@@ -86,7 +88,8 @@ def _lines(passage: Passage) -> Iterator[Line]:
         head = ""
         for block in script.blocks():
             text = script.written(block.start, block.end)
-            words = frozenset(plain_words(text))
+            row = plain_words(text)
+            words = frozenset(row)
             if text.lstrip().startswith("|"):
                 yield _row(
                     text,
@@ -97,7 +100,7 @@ def _lines(passage: Passage) -> Iterator[Line]:
                 head = head or text
                 continue
             head = ""
-            yield from _of_block(script, block, words if len(words) <= _PARAGRAPH else None, heading)
+            yield from _of_block(script, block, row if len(words) <= _PARAGRAPH else None, heading)
             if not block.bullet and "|" not in text and _is_heading(text):
                 heading = words
 
@@ -107,12 +110,14 @@ def _is_heading(text: str) -> bool:
 
 
 def _of_block(
-    script: Script, block: Block, words: frozenset[str] | None, heading: frozenset[str]
+    script: Script, block: Block, words: Sequence[str] | None, heading: frozenset[str]
 ) -> Iterator[Line]:
     """Yield the lines of a block; ``words`` are those of all of it, where they stand near each other."""
     for one in script.statements(block):
-        here = frozenset(plain_words(one.written)) if words is None else words
-        yield Line(read(one.written), _place(script, one.unit.start, one.unit.end), here | heading, one)
+        here = plain_words(one.written) if words is None else words
+        place = _place(script, one.unit.start, one.unit.end)
+        near = frozenset(here) | heading
+        yield Line(read(one.written), place, near, one, around=f" {' '.join(here)} ")
 
 
 def _row(text: str, head: str, place: str, near: frozenset[str]) -> Line:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
@@ -29,6 +30,9 @@ _AFTER = 2
 
 _BOUNDS = (("up", "to"), ("down", "to"))
 """A word of a change with the word after it that makes it a bound."""
+
+_SIGN = re.compile(r"(?:^|[\s|(:])([+-])$")
+"""A plus or minus right before a figure."""
 
 _PLAIN_CHANGES = ("raised", "growth", "rise")
 """Word classes that say only that something changed."""
@@ -73,6 +77,9 @@ class Read:
 
     def way(self, one: Quantity) -> int:
         """Return whether a figure is of a rise, 1, a fall, -1, or not said, 0: by the nearest word for it."""
+        sign = _SIGN.search(self.tokens.shadow[: self.tokens.starts[one.start]])
+        if sign:
+            return 1 if sign[1] == "+" else -1
         at = self._word_for_way(one)
         return 0 if at is None else 1 if self.tokens.words[at] in _way("up") else -1
 
@@ -123,7 +130,9 @@ class Read:
     def placed_names(self) -> tuple[tuple[int, Name], ...]:
         """Its names, each with the position of its first word."""
         capitals = [at for at in range(len(self.tokens.words)) if self._is_name(at)]
-        runs = groupby(enumerate(capitals), key=lambda pair: pair[1] - pair[0])
+        breaks = self.tokens.breaks
+        parts = [sum(breaks[place] >= COMMA for place in range(1, at + 1)) for at in capitals]
+        runs = groupby(enumerate(capitals), key=lambda pair: (pair[1] - pair[0], parts[pair[0]]))
         places = [[at for _, at in run] for _, run in runs]
         return tuple((run[0], self._name(run)) for run in places)
 
