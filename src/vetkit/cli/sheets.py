@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from contextlib import ExitStack
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = {"terminal": "\n", "markdown": "\n---\n\n", "questions": "\n---\n\n"}
 """What stands between two reports of a kind that has no lines of its own."""
+_BREAK = re.compile(r"\n *")
 
 
 class Sheets:
@@ -92,7 +94,7 @@ class Sheets:
 
 def _on_one_line(text: str) -> str:
     """Return indented JSON as one line; no string in JSON holds a bare line break."""
-    return "".join(line.lstrip(" ") for line in text.split("\n")) + "\n"
+    return _BREAK.sub("", text) + "\n"
 
 
 class _Place(Protocol):

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from vetkit.measures._seen import listed, speaks_against, speaks_for, worth_noting
 from vetkit.model.case import Case
 from vetkit.model.finding import Observation
-from vetkit.model.platform import Platform
+from vetkit.model.platform import Platform, by_name
 from vetkit.model.profile import Experience, latest
 from vetkit.model.standard import Standard
 
@@ -22,7 +22,7 @@ _YEAR = 365.2425
 
 def measure(case: Case, standard: Standard) -> tuple[Observation, ...]:
     """Compare each experience claimed, and each platform served, with the platform's dates."""
-    table = {name.casefold(): row for row in case.platforms for name in (row.name, *row.aliases)}
+    table = by_name(case.platforms)
     seen: list[Observation] = []
     possible: list[str] = []
     for experience in (claim.experience for claim in case.profile.claims if claim.experience):

@@ -1,6 +1,7 @@
 """The questions that every referee is asked, in the same order and the same words."""
 
 from datetime import date, datetime
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field
@@ -102,7 +103,7 @@ class Interview(Value):
         """Return the item called ``id``; None where there is none."""
         return next((item for item in self.items if item.id == id), None)
 
-    @property
+    @cached_property
     def items(self) -> tuple[Item, ...]:
         """All items, in the order in which they are asked."""
         return tuple(item for question in self.questions for item in question.items)

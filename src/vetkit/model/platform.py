@@ -1,9 +1,11 @@
 """When a platform or one of its features could first and last be used."""
 
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from vetkit.model.base import Line, Value
+from vetkit.model.same import Same
 
 
 class Platform(Value):
@@ -22,3 +24,13 @@ class Platform(Value):
     closed: date | None = None
     source: tuple[Line, ...] = ()
     note: Line | None = None
+
+
+def by_name(platforms: tuple[Platform, ...]) -> dict[str, Platform]:
+    """Return the rows by each of their names, casefolded; of two with one name, the later."""
+    return _by_name(Same(platforms))
+
+
+@lru_cache(maxsize=1)
+def _by_name(same: Same[tuple[Platform, ...]]) -> dict[str, Platform]:
+    return {name.casefold(): row for row in same.value for name in (row.name, *row.aliases)}

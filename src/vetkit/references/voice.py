@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from vetkit.model.call import IDENTITIES, Attempt, Call, Channel, ClaimReply, Identity, Reply, standing
 from vetkit.model.case import Case
 from vetkit.model.heard import State
 from vetkit.model.interview import Interview
 from vetkit.model.profile import Reference
+from vetkit.model.same import Same
 from vetkit.model.signal import Signal
 from vetkit.signals import signals_of
 
@@ -133,7 +134,12 @@ class Voice:
 
 def voices(case: Case) -> tuple[Voice, ...]:
     """Return every referee of the profile, in its order, with the calls made up to the day of the case."""
-    signals = signals_of(case)
+    return _voices(Same(case))
+
+
+@lru_cache(maxsize=1)
+def _voices(same: Same[Case]) -> tuple[Voice, ...]:
+    case, signals = same.value, signals_of(same.value)
     return tuple(
         Voice(
             reference,

@@ -13,6 +13,7 @@ from typing import Protocol, cast
 
 from vetkit.folder import member, members
 from vetkit.model.case import Case
+from vetkit.model.same import Same
 from vetkit.model.signal import LEVELS, Signal, SignalRule
 from vetkit.signals._build import view
 from vetkit.signals._unchecked import unchecked
@@ -33,7 +34,7 @@ def signals_of(case: Case) -> tuple[Signal, ...]:
 
     Each carries the last decision that a person has taken on it up to the day of the case.
     """
-    return _signals(_Same(case))
+    return _signals(Same(case))
 
 
 def held_back(case: Case) -> frozenset[str]:
@@ -41,22 +42,9 @@ def held_back(case: Case) -> frozenset[str]:
     return frozenset(key for signal in signals_of(case) if signal.is_against for key in signal.referees)
 
 
-class _Same:
-    """A case, equal to itself alone: comparing two cases would cost more than the rules."""
-
-    def __init__(self, case: Case) -> None:
-        self.case = case
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.case is self.case
-
-    def __hash__(self) -> int:
-        return id(self.case)
-
-
 @lru_cache(maxsize=1)
-def _signals(same: _Same) -> tuple[Signal, ...]:
-    case = same.case
+def _signals(same: Same[Case]) -> tuple[Signal, ...]:
+    case = same.value
     if not case.profile.references:
         return ()
     seen = view(case)

@@ -10,6 +10,7 @@ from vetkit.model.call import Call, Reply, standing
 from vetkit.model.case import Case
 from vetkit.model.evidence import counting
 from vetkit.model.interview import Interview
+from vetkit.model.platform import by_name
 from vetkit.model.profile import Consultant, Profile, Reference
 from vetkit.model.signal import Lists
 from vetkit.signals import _addresses, _domains, _firms, _names, _phones, _texts
@@ -36,7 +37,7 @@ def view(case: Case) -> View:
         lists=lists,
         vendor=_vendor(case.profile, lists, regions),
         referees=referees,
-        platforms={name.casefold(): row for row in case.platforms for name in (row.name, *row.aliases)},
+        platforms=by_name(case.platforms),
         item_types={item.id: item.type for item in case.interview.items},
         common=_texts.everyday(lists, questions),
         material=_met(own, names, runs),

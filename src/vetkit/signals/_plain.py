@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from vetkit.claims.fold import fold
 
@@ -62,6 +63,7 @@ def _latin(word: str) -> str:
     return bare.translate(_CYRILLIC).translate(_GREEK)
 
 
+@lru_cache(maxsize=2_000)
 def words(text: str) -> tuple[str, ...]:
     """Return the words and numbers of ``text`` in plain form; an apostrophe joins."""
     return tuple(_WORD.findall(_APOSTROPHES.sub("", plain(text))))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from math import inf
 from typing import Protocol, cast
 
@@ -29,6 +29,7 @@ from vetkit.model.checklist import Flag
 from vetkit.model.figure import Figure
 from vetkit.model.match import Match, Passage
 from vetkit.model.platform import Platform
+from vetkit.model.same import Same
 
 __all__ = ["Figures", "facts"]
 
@@ -57,7 +58,7 @@ class Figures:
         self._flags = rules.computed
         names = sorted({name for flag in rules.computed for name in flag.figures})
         self._checks = {name: cast(Check, member(__name__, name)) for name in names}
-        self._names = _names(rules.platforms)
+        self._names = _names(Same(rules.platforms))
         self._needs = {name: _needs(check, self._names) for name, check in self._checks.items()}
         self._figured: list[tuple[frozenset[str], Figured]] = []
 
@@ -140,9 +141,9 @@ def _are_met(needs: Iterable[Need], present: Set[str]) -> bool:
     return not any(need.isdisjoint(present) for need in needs)
 
 
-@cache
-def _names(platforms: tuple[Platform, ...]) -> Names:
-    return Names(platforms)
+@lru_cache(maxsize=1)
+def _names(platforms: Same[tuple[Platform, ...]]) -> Names:
+    return Names(platforms.value)
 
 
 def _match(flag: Flag, mismatch: Mismatch) -> Match:
