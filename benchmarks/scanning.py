@@ -1,4 +1,4 @@
-"""What scanning costs: end to end beside linters and ripgrep, by phrases, on adversarial text, cold.
+"""What ``vetkit scan`` costs: end to end beside linters and ripgrep, by phrases, on adversarial text, cold.
 
 Commands run on one core, and the median of their processor time counts. A linter that is not installed is
 skipped, and it is said how to install it. Run with the Python that vetkit is installed for:
@@ -19,6 +19,7 @@ from time import process_time
 
 from _child import IMPORTS, VETKIT, Cost, on_one_core, run
 from _prose import SEED, paragraphs, prose
+from _vendor import vendor_prose
 from vetkit.claims import Rules, compile_rules, scan
 from vetkit.load import shipped
 from vetkit.load.builtin import builtin_rules
@@ -60,23 +61,27 @@ def main() -> None:
     on_one_core()
     with TemporaryDirectory() as folder:
         files = {size: Path(folder) / f"{size}.md" for size in (50_000, 1_000_000, 10_000_000)}
-        writer = get_context("spawn").Process(target=write, args=(files,))
+        proposals = {size: Path(folder) / f"vendor-{size}.md" for size in (50_000, 1_000_000)}
+        writer = get_context("spawn").Process(target=write, args=(files, proposals))
         writer.start()  # on its own: a process never shows less memory than the one that started it
         writer.join()
         cold(files[50_000], runs)
-        whole(files, runs)
+        whole("documentation", files, runs)
+        whole("proposals", proposals, runs)
         beside(files[_LINTED], Path(folder), runs)
         sample = files[1_000_000].read_text(encoding="utf-8")
     by_phrases(sample[:300_000], paragraphs())
     hostile()
 
 
-def write(files: dict[int, Path]) -> None:
-    """Fill ``files``, which are named by their size in characters, with prose and claims in it."""
+def write(files: dict[int, Path], proposals: dict[int, Path]) -> None:
+    """Fill files of these sizes in characters: with documentation, and with what reads like proposals."""
     claims = [text for checklist in shipped.checklists() for flag in checklist.flags for text in flag.flagged]
     pieces = paragraphs()
     for size, file in files.items():
         file.write_text(prose(size, claims, pieces), encoding="utf-8")
+    for size, file in proposals.items():
+        file.write_text(vendor_prose(size, claims, SEED), encoding="utf-8")
 
 
 def of(command: Sequence[str], runs: int) -> Cost:
@@ -95,9 +100,9 @@ def cold(proposal: Path, runs: int) -> None:
     print(f"cold scan of 50 KB: {scanned.cpu:.2f} s, {scanned.cpu / bare.cpu:.2f} times its imports\n")
 
 
-def whole(files: dict[int, Path], runs: int) -> None:
-    """Print what a scan costs from the command line, start and report included."""
-    print(f"{'vetkit scan':22}{'s':>8}{'MB/s':>8}{'peak MB':>9}")
+def whole(kind: str, files: dict[int, Path], runs: int) -> None:
+    """Print what a scan of one kind of text costs from the command line, start and report included."""
+    print(f"{kind:22}{'s':>8}{'MB/s':>8}{'peak MB':>9}")
     for size, file in files.items():
         cost = of((VETKIT, "scan", "--format", "json", str(file)), runs)
         print(f"{size / 1e6:>12} MB{cost.cpu:15.2f}{size / 1e6 / cost.cpu:8.2f}{cost.peak:9.0f}")
