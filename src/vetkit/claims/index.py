@@ -46,31 +46,31 @@ class Index:
         self._needs: dict[str, Need] = {}
         self._conditions: dict[int, _Condition] = {}
 
+    def is_any_in(self, present: Set[str]) -> bool:
+        """Tell whether there is a phrase whose needs are all ``present``."""
+        return any(self._condition(phrase).is_met(present) for phrase in self._possible(present))
+
     def candidates(self, present: Set[str]) -> list[int]:
         """Return the numbers of the phrases whose needs are all ``present``, in their order."""
-        sets = reduce(or_, map(self._meeting.__getitem__, self._known & present), self._fewer)
-        possible = sets & (sets >> self._size) & (sets >> 2 * self._size)
-        return self.among(_numbers_in(possible), present) if possible else []
+        return [phrase for phrase in self._possible(present) if self._condition(phrase).is_met(present)]
 
-    def among(self, phrases: Iterable[int], present: Set[str]) -> list[int]:
-        """Return those of ``phrases`` whose needs are all ``present``."""
-        kept: list[int] = []
-        for phrase in phrases:
-            if phrase not in self._conditions:
-                self._conditions[phrase] = self._condition(phrase)
-            if self._conditions[phrase].is_met(present):
-                kept.append(phrase)
-        return kept
+    def _possible(self, present: Set[str]) -> Iterator[int]:
+        """Yield the phrases whose three rarest needs are all ``present``."""
+        sets = reduce(or_, map(self._meeting.__getitem__, self._known & present), self._fewer)
+        return _numbers_in(sets & (sets >> self._size) & (sets >> 2 * self._size))
 
     def needs_of(self, phrase: int) -> tuple[Need, ...]:
         """Return the needs of one phrase, whatever its alternatives."""
         return tuple(map(self._need, self.needs[phrase].partition("|")[0].split()))
 
     def _condition(self, phrase: int) -> _Condition:
-        every, *ways = (way.split() for way in self.needs[phrase].split("|"))
-        some = list(dict.fromkeys(need for way in ways for need in way if need not in every))
-        bits = tuple(sum(1 << some.index(need) for need in way if need not in every) for way in ways)
-        return _Condition(tuple(map(self._need, every)), tuple(map(self._need, some)), bits)
+        if phrase not in self._conditions:
+            every, *ways = (way.split() for way in self.needs[phrase].split("|"))
+            some = list(dict.fromkeys(need for way in ways for need in way if need not in every))
+            bits = tuple(sum(1 << some.index(need) for need in way if need not in every) for way in ways)
+            needs = tuple(map(self._need, every[_RANKS:])), tuple(map(self._need, some))
+            self._conditions[phrase] = _Condition(*needs, bits)
+        return self._conditions[phrase]
 
     def _need(self, number: str) -> Need:
         if number not in self._needs:
@@ -95,10 +95,10 @@ class Index:
 
 
 class _Condition(NamedTuple):
-    """What must be in a text so that a phrase can be.
+    """What else must be in a text that meets the three rarest needs of a phrase, so that the phrase can be.
 
     Attributes:
-        every: Needs that must all be met.
+        every: Further needs that must all be met.
         some: Needs of its alternatives.
         ways: Sets of these, as bits, of which one must be met as a whole.
     """

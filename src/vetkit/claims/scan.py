@@ -77,13 +77,12 @@ def _matches(script: Script, rules: Rules, figures: Figures) -> Iterator[Match]:
     """Yield what phrases find, and hand the statements with numbers to ``figures``."""
     for block in script.blocks():
         present = script.present(block.start, block.end)
-        candidates = rules.index.candidates(present)
-        counts = figures.may_be_in(present)
-        for statement in script.statements(block) if candidates or counts else ():
+        speaks, counts = rules.index.is_any_in(present), figures.may_be_in(present)
+        for statement in script.statements(block) if speaks or counts else ():
             here = statement.present
-            numbers = rules.index.among(candidates, here) if candidates else ()
-            if numbers:
-                yield from _in_statement(statement, [rules.rules[number] for number in numbers])
+            candidates = rules.candidates(here) if speaks else ()
+            if candidates:
+                yield from _in_statement(statement, candidates)
             if counts:
                 figures.add(statement, here)
 

@@ -111,12 +111,16 @@ def tokens(
     at = start
     for piece in shadow[start:end].replace("\n", " ").split(" "):
         after = at + len(piece)
-        word, mark = (piece, NONE) if piece.isalpha() else (piece[:-1], _FINAL.get(piece[-1:], NONE))
-        if (mark or word is piece) and word.isalpha() and word not in _SPECIAL:  # so are most
-            read.append((word, at, at + len(word), row.pending, row.quotes))
-            row.pending = mark
+        if piece.isalpha() and piece not in _SPECIAL:  # so are most
+            read.append((piece, at, after, row.pending, row.quotes))
+            row.pending = NONE
         elif piece:
-            row.take(shadow, at, min(after + 1, end))
+            word, mark = piece[:-1], _FINAL.get(piece[-1])
+            if mark and word.isalpha() and word not in _SPECIAL:
+                read.append((word, at, after - 1, row.pending, row.quotes))
+                row.pending = mark
+            else:
+                row.take(shadow, at, min(after + 1, end))
         at = after + 1
     words, starts, ends, breaks, quoted = zip(*read, strict=True) if read else ((), (), (), (), ())
     where: dict[str, list[int]] = {}

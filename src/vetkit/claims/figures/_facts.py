@@ -203,11 +203,13 @@ def _people(quantity: Quantity, one: Figured) -> Fact | None:
 
 def _hours(quantity: Quantity, one: Figured) -> Fact | None:
     """Read "10 hours a month for each client", "each client gets ten hours a week", as hours a month."""
+    if quantity.unit not in ("hour", "hours"):
+        return None
     words = one.words
     after = tuple(pairwise(words[quantity.end : quantity.end + 7]))
     before = tuple(pairwise(words[max(0, quantity.start - 4) : quantity.start]))
     month = next((_MONTHS[b] for a, b in after if a in _LOAD["every"] | {"a"} and b in _MONTHS), 0.0)
     each = any(a in _LOAD["every"] and b in _LOAD["clients"] for a, b in (*before, *after))
-    if quantity.unit not in ("hour", "hours") or not month or not each:
+    if not month or not each:
         return None
     return _fact("hours", quantity, one, quantity.start, quantity.end, 24 * month)
