@@ -21,7 +21,7 @@ DAY = date(2026, 11, 10)
 
 
 def call(parts: Mapping[str, Any]) -> Call:
-    """Return a call from ``referee``, ``channel``, ``identity``, ``answers`` and ``said`` by item, and ``minutes``."""
+    """Return a call from ``referee``, ``channel``, ``identity``, ``contact``, ``answers``, ``said``, ``minutes``."""
     begun = datetime.combine(DAY, time(10))
     answers, said = parts.get("answers", {}), parts.get("said", {})
     items = list(dict.fromkeys((*answers, *said)))
@@ -33,6 +33,7 @@ def call(parts: Mapping[str, Any]) -> Call:
         "by": "M. Okafor",
         "channel": parts.get("channel", "phone"),
         "identity": parts.get("identity", "called-back"),
+        "contact": parts.get("contact"),
     }
     return Call(
         referee=parts["referee"],

@@ -45,6 +45,7 @@ def _lists(data: Callable[[str], Toml]) -> Lists:
         legal=names["legal"],
         firm_small=_words(names["firm_small"]),
         firm_front=_words(names["firm_front"]),
+        firm_words=names["firm_words"],
         firm_branch=_words(names["firm_branch"]),
         title_small=_words(names["title_small"]),
         title_ranks={word: int(rank) for rank, row in names["title_ranks"].items() for word in row.split()},
@@ -56,6 +57,7 @@ def _lists(data: Callable[[str], Toml]) -> Lists:
         rented=tuple(places["rented"]),
         address_words=places["words"],
         units=_words(places["units"]["words"]),
+        areas=_words(places["units"]["areas"]),
         floors=_words(places["units"]["floors"]),
         address_noise=_words(places["noise"]["words"]),
         countries={name: code for code, row in places["countries"].items() for name in row.split("|")},
@@ -65,8 +67,17 @@ def _lists(data: Callable[[str], Toml]) -> Lists:
         formulas=tuple(everyday["formulas"]),
         small_print=tuple(everyday["small_print"]),
         nothing=tuple(everyday["nothing"]),
+        ties=_ties(data("ties.toml").values),
         fillers=_words(everyday["fillers"]),
     )
+
+
+def _ties(values: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return slots and phrases, each with its name."""
+    asked = {f"asked-{name}": text for name, text in values["asked"].items()}
+    phrases = {f"phrase-{n}": text for n, text in enumerate(values["phrases"], start=1)}
+    slots = {name: values[name] for name in ("kin", "gap", "firm", "boss")}
+    return tuple({**slots, **asked, **phrases}.items())
 
 
 def _mail(values: Mapping[str, Any]) -> dict[str, Any]:

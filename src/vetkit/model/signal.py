@@ -31,7 +31,7 @@ class Example(Value):
     """Names of its people."""
     references: tuple[Mapping[str, Any], ...] = ()
     calls: tuple[Mapping[str, Any], ...] = ()
-    """``referee``, ``channel``, ``identity``, ``answers`` and ``said`` by item, ``minutes`` that it took."""
+    """``referee``, ``channel``, ``identity``, ``contact``, ``answers`` and ``said`` by item, ``minutes``."""
     material: Text | None = None
     """Text of a document of the consultant's."""
     evidence: tuple[Mapping[str, Any], ...] = ()
@@ -53,7 +53,7 @@ class Example(Value):
         ]
         for call in self.calls:
             said = {**call.get("answers", {}), **call.get("said", {})}
-            how = {key: call[key] for key in ("channel", "identity", "minutes") if key in call}
+            how = {key: call[key] for key in ("channel", "identity", "contact", "minutes") if key in call}
             parts.append(_listed("in the call", {**how, **said}))
         for one in self.evidence:
             told = one.get("facts") or {"outcome": one.get("outcome", "answered")}
@@ -206,6 +206,8 @@ class Lists(Value):
     firm_small: frozenset[str] = frozenset()
     firm_front: frozenset[str] = frozenset()
     """Legal forms that stand in front of the name."""
+    firm_words: Mapping[str, str] = Field(default_factory=dict)
+    """What short words in names of firms stand for."""
     firm_branch: frozenset[str] = frozenset()
     """Words that a branch adds to the name of its firm."""
     title_small: frozenset[str] = frozenset()
@@ -233,6 +235,8 @@ class Lists(Value):
     address_words: Mapping[str, str] = Field(default_factory=dict)
     units: frozenset[str] = frozenset()
     floors: frozenset[str] = frozenset()
+    areas: frozenset[str] = frozenset()
+    """Words that the number of a part of town follows."""
     address_noise: frozenset[str] = frozenset()
     countries: Mapping[str, str] = Field(default_factory=dict)
     """ISO 3166 code of each name of a country."""
@@ -248,6 +252,8 @@ class Lists(Value):
     """Likewise, in a text that has such a sentence."""
     nothing: tuple[str, ...] = ()
     """How an answer begins that says that nothing went wrong."""
+    ties: tuple[tuple[str, str], ...] = ()
+    """How people tell of ties in passing: slots and phrases of ``data/ties.toml``, each with its name."""
     fillers: frozenset[str] = frozenset()
     """Words that may stand before it."""
 

@@ -27,6 +27,7 @@ _STOREYS = ("og", "etage", "stock", "floor", "fl", "piso", "planta")
 _ORDINAL = re.compile(r"^(\d{1,2})(?:st|nd|rd|th|e|er|eme|o|a)$")
 _RANGE = re.compile(r"\b(\d{1,4})\s*[-–/]\s*(\d{1,4})\b")
 _UNIT = re.compile(r"^(?:\d{1,4}[a-z]?|[a-z])$")
+_AREA = re.compile(r"^(?:\d{1,3}[a-z]?|[ivx]{1,4})$")
 _NUMBER = re.compile(r"^\d{1,5}[a-z]?$")
 Likeness = Literal["same", "building", "rented"]
 """The same address; the same house, other room or floor; or a place that unrelated firms rent."""
@@ -87,7 +88,7 @@ class _Line:
 
 
 def _line(text: str, lists: Lists) -> _Line:
-    tokens, units = _without_units(list(words(text)), lists)
+    tokens, units = _without_units(_with_areas(list(words(text)), lists), lists)
     houses = frozenset(token for token in tokens if _NUMBER.match(token))
     named = {_bare(token, lists) for token in tokens if token not in houses and len(token) > 1}
     kinds = frozenset(named & lists.street_kinds)
@@ -113,6 +114,19 @@ def _without_postcode(low: str) -> tuple[str, str]:
             found = matches[-1]
             return f"{low[: found.start()]} {low[found.end() :]}", "".join(found.groups())
     return low, ""
+
+
+def _with_areas(tokens: list[str], lists: Lists) -> list[str]:
+    """Write the number of a part of town in one word with it: sector 18, quận 3 are no houses."""
+    kept: list[str] = []
+    row = iter(zip(tokens, (*tokens[1:], ""), strict=False))
+    for token, after in row:
+        if token in lists.areas and _AREA.match(after):
+            kept.append(f"{token}{after}")
+            next(row, None)
+        else:
+            kept.append(token)
+    return kept
 
 
 def _without_units(tokens: list[str], lists: Lists) -> tuple[list[str], frozenset[str]]:

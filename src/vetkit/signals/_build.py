@@ -141,6 +141,7 @@ def _referees(case: Case, lists: Lists, names: frozenset[str], regions: Sequence
             name=_names.name(one.name, lists),
             firm=_firms.firm(one.organisation, lists),
             phones=_phones.phones(one.phone, regions),
+            called=_called(calls[one.id] if one.id else [], regions),
             mail=_domains.mail(one.email, lists),
             site=_domains.host(one.website, lists),
             address=_addresses.address(one.address, lists),
@@ -149,6 +150,17 @@ def _referees(case: Case, lists: Lists, names: frozenset[str], regions: Sequence
         for key, one in keyed(case.profile.references)
     ]
     return tuple(sorted(found, key=lambda referee: referee.key))
+
+
+def _called(calls: Iterable[Call], regions: Sequence[str]) -> tuple[_phones.Phone, ...]:
+    """Return the numbers on which somebody was reached by telephone; a number of a video call is a room's."""
+    reached = (
+        attempt
+        for call in calls
+        for attempt in standing(call.attempts)
+        if attempt.outcome == "reached" and attempt.channel == "phone"
+    )
+    return tuple(phone for attempt in reached for phone in _phones.called(attempt.contact, regions))
 
 
 def keyed(references: Sequence[Reference]) -> list[tuple[str, Reference]]:

@@ -20,6 +20,8 @@ from vetkit.signals._plain import words
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?://)?", re.I)
 _HOST = re.compile(r"^[^\s/?#:@]+\.[^\s/?#:@.]{2,}$")
 _ADDRESS = re.compile(r"([^\s<>()\[\],;:\"@]+)@([^\s<>()\[\],;:\"@]+)")
+_EXAMPLE = re.compile(r"(?:^|\.)example\.(?:com|net|org)$")
+"""Domains that are nobody's, and stand in forms (RFC 2606)."""
 _AT = re.compile(r"\s*[(\[{]\s*at\s*[)\]}]\s*", re.I)
 _DOT = re.compile(r"\s*[(\[{]\s*dot\s*[)\]}]\s*", re.I)
 _SPOKEN = re.compile(r"^\s*(\S+)\s+at\s+(\S+(?:\s+dot\s+\S+)+)\s*$", re.I)
@@ -169,7 +171,7 @@ def mail(text: str | None, lists: Lists) -> Mail | None:
     written = _DOT.sub(".", _AT.sub("@", spelt)).removeprefix("mailto:").casefold()
     found = _ADDRESS.search(written)
     at_host = host(found[2], lists) if found else None
-    if found is None or at_host is None or found[1] in lists.no_mailbox:
+    if found is None or at_host is None or found[1] in lists.no_mailbox or _EXAMPLE.search(at_host.host):
         return None
     box = found[1].partition("+")[0]
     names = {at_host.host, at_host.registered}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from vetkit.model.signal import Lists
@@ -12,8 +13,15 @@ from vetkit.signals._plain import joined_letters, words
 _TRADING_AS = re.compile(
     r"\b(?:t\s*/\s*a|d\s*/\s*b\s*/\s*a|dba|trading as|doing business as|a\s*/\s*k\s*/\s*a|aka)\b", re.I
 )
+_SITE = re.compile(r"(?:https?://)?(?:www\.)?([a-z\d-]{3,})(?:\.[a-z]{2,4}){1,2}/?", re.I)
+_ASIDE = re.compile(r"\s*[(\[,]\s*|\s+[-–—|/:]\s+")
+"""What parts a firm from its department or place: Town Council, Housing."""
 _ELISION = re.compile(r"\b[ld]['’](?=\w{3})", re.I)
 """The article in L'Atelier."""
+
+
+_HEAD = 5
+"""Letters above which what stands before a comma is a firm's name by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,7 @@ class Firm:
         words: Its words, without legal form and small words.
         form: Its legal form, in one spelling; empty where none was written.
         letters: Its initials, small words left out and with them.
+        head: As ``name``, of what stands before a comma, dash or bracket; empty where nothing does.
         also: Other names under which it trades, each as ``name``.
     """
 
@@ -34,6 +43,7 @@ class Firm:
     words: tuple[str, ...]
     form: str
     letters: frozenset[str]
+    head: str = ""
     also: frozenset[str] = frozenset()
 
     @property
@@ -45,11 +55,14 @@ class Firm:
 def firm(text: str | None, lists: Lists) -> Firm:
     """Return the firm's name ``text`` in plain form; what follows "trading as" is another name of it."""
     first, *others = (_firm(part, lists) for part in _TRADING_AS.split(text or ""))
-    return replace(first, also=frozenset(other.name for other in others))
+    before = _ASIDE.split(text or "", maxsplit=1)
+    head = _firm(before[0], lists).name if len(before) > 1 else ""
+    return replace(first, head=head, also=frozenset(other.name for other in others))
 
 
 def _firm(text: str, lists: Lists) -> Firm:
-    tokens = list(joined_letters(words(_ELISION.sub("", text).replace("&", " "))))
+    spelt = joined_letters(words(_ELISION.sub("", _site_name(text)).replace("&", " ")))
+    tokens = [lists.firm_words.get(token, token) for token in spelt]
     whole = tuple(tokens)
     forms = []
     while len(tokens) > 1 and tokens[0] in lists.firm_front:
@@ -62,6 +75,12 @@ def _firm(text: str, lists: Lists) -> Firm:
     initials = {"".join(word[0] for word in row) for row in rows if len(row) > 1}
     keyed = tuple(map(key, core))
     return Firm("".join(keyed), "".join(core), keyed, "".join(sorted(forms)), frozenset(initials))
+
+
+def _site_name(text: str) -> str:
+    """Return the name in a web address: some lists name firms by it."""
+    found = _SITE.fullmatch(text.strip())
+    return found[1].replace("-", " ") if found else text
 
 
 def _form(word: str, lists: Lists) -> str:
@@ -89,6 +108,22 @@ def is_abbreviated(one: Firm, other: Firm) -> bool:
     )
 
 
+def is_shortened(one: Firm, other: Firm) -> bool:
+    """Tell whether one name is the other's with words cut short or as initials: Marshford BC."""
+    return any(_shortens(a.words, b.words) for a, b in ((one, other), (other, one)) if len(a.words) > 1)
+
+
+def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
+    if not short or not long:
+        return not short and not long
+    head = short[0]
+    if (long[0] == head or (len(head) > 2 and long[0].startswith(head))) and _shortens(short[1:], long[1:]):
+        return True
+    count = len(head)
+    initials = "".join(word[0] for word in long[:count])
+    return 1 < count <= len(long) and initials == head and _shortens(short[1:], long[count:])
+
+
 def is_nearly_same(one: Firm, other: Firm) -> bool:
     """Tell whether two names have the same words in another order, or as singular and plural."""
     return len(one.name) > 3 and sorted(map(_singular, one.words)) == sorted(map(_singular, other.words))
@@ -100,6 +135,8 @@ def _singular(word: str) -> str:
 
 def is_branch(one: Firm, other: Firm, lists: Lists) -> bool:
     """Tell whether one name is the other's with words that only say where, or what kind of firm."""
+    if any(len(a.head) > _HEAD and a.head in (b.name, b.head) for a, b in ((one, other), (other, one))):
+        return True
     short, long = sorted((one, other), key=lambda firm: len(firm.words))
     added = set(long.words) - set(short.words)
     is_longer = len(short.name) > 3 and bool(added) and set(short.words) < set(long.words)

@@ -159,6 +159,23 @@ def shared_surnames(one: Name, other: Name, lists: Lists) -> frozenset[str]:
     return rare or (both if len(both) > 1 else frozenset())
 
 
+def is_in_order(one: Name, other: Name, lists: Lists) -> bool:
+    """Tell whether two share what is the surname of both, or where one is turned round by all that is known.
+
+    Nothing makes Hartmut Lindenquist a relative of Ruth Hartmut. Merriday Debbie may be one of Chaz
+    Merriday, since Debbie is a given name.
+    """
+    if any(_is_same_surname(a, b) for a, b in product(one.family, other.family)):
+        return True
+    if _joined(one, other) or _joined(other, one):
+        return True
+    turned = ((one.unsure, other.family, one.family), (other.unsure, one.family, other.family))
+    return any(
+        any(_is_same_surname(a, b) for a, b in product(unsure, family)) and bool(last & _keyed(lists).given)
+        for unsure, family, last in turned
+    )
+
+
 def _joined(one: Name, other: Name) -> frozenset[str]:
     """Return the surname that one writes in one word and the other with particles: Delacruz, de la Cruz."""
     return frozenset({one.joined} & other.family) if one.joined else frozenset()
@@ -190,6 +207,8 @@ def _forms(surname: str) -> frozenset[str]:
         forms |= {f"{surname[:-3]}i", surname[:-2]}
     if surname.endswith(("skii", "ckii")):
         forms.add(surname[:-1])
+    if surname.endswith(("cova", "kova", "lova")) and len(surname) > 6:  # Nemcova is Nemec, Havlova is Havel
+        forms.add(f"{surname[:-4]}e{surname[-4]}")
     if surname.endswith("opulu"):
         forms.add(f"{surname[:-1]}os")
     return frozenset(forms)

@@ -13,14 +13,12 @@ from functools import cache
 from types import ModuleType
 from typing import Any, Literal
 
-_EXTENSION = re.compile(
-    r"[\s,;(]*(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|interno|int\.|anexo|toestel|tst)[\s.:]*(\d{1,6})\)?\s*$",
-    re.I,
-)
+_EXTENSION = re.compile(r"(?<=[\d)])[\s,;(]*(?:#|[^\W\d_]{1,14})[\s.:=]*(\d{1,6})\)?\s*$", re.I)
+"""A word and a short number behind a telephone number, in whatever language: ext, x, Durchwahl, ramal."""
 _SEVERAL = re.compile(
     r"\s*(?:[;|\n](?!ext)|\s/\s(?=(?:\D{0,3}\d){7})|\bor\b|\boder\b|\bou\b|/(?=\s*(?:\+|00)\d)"
     r"|(?<=\d)\s(?=(?:t|m|tel|mob|mobile|phone|office|mobil|handy|portable|fax)\b[\s.:]{1,2}[+(\s]*\d)"
-    r"|,(?!\s*(?:ext|x|dw|#))(?=[\sA-Za-z.:]*(?:\+|\(?\d{3,})))\s*",
+    r"|,(?!\s*(?:ext|x|dw|#))(?=[\sA-Za-z.:]*(?:\+|(?:\D{0,2}\d){7})))\s*",
     re.I,
 )
 _ABROAD = re.compile(
@@ -29,10 +27,17 @@ _ABROAD = re.compile(
 )
 """How a number begins that names its country; 011 is dialled in North America, elsewhere it begins others."""
 _DIRECT = re.compile(r"^(.*\d{3}.*)[-–](\d{1,5})$")
+_SPELT = re.compile(r"[\s+()\d.-]*\d[\s).-]*[A-Z]{3,9}(?:[\s.-]?[A-Z\d]+)*\s*")
+_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+"""A number of which a part is spelt, as on the keys of a telephone: 1-800-FLOWERS."""
+_CALLED = re.compile(r"\+?\(?\d(?:[\s()./-]{0,3}\d){6,14}(?!\d)")
+"""A number within a note of what was called."""
 _PLACEHOLDER = re.compile(r"(?:(\d)\1{5,}|0?123456789?0?|\d{3,5}0{6})$")
 """Digits that stand for a number that nobody has yet: 0000000, 01234567890, 0800 000000."""
 _LEAST = 7
 """Digits that a number must have to be compared."""
+_WHOLE = 10
+"""Digits from which on a number is whole, and a word beside it no part of it."""
 _MOST_OF_COUNTRY = 3
 """Digits of the longest country prefix."""
 _DASHED = ("DE", "AT")
@@ -105,7 +110,9 @@ def region_of(text: str | None) -> tuple[str, ...]:
 
 def _phone(text: str, regions: tuple[str, ...]) -> Phone | None:
     extension = _EXTENSION.search(text)
-    bare = text[: extension.start()] if extension else text
+    if extension and len(re.sub(r"\D", "", text[: extension.start()])) < _LEAST:
+        extension = None
+    bare = _dialled(text[: extension.start()] if extension else text)
     abroad = bool(_ABROAD.match(bare))
     digits = re.sub(r"\D", "", re.sub(r"\(0\)", "", _ABROAD.sub("", bare) if abroad else bare))
     if not abroad:
@@ -116,6 +123,20 @@ def _phone(text: str, regions: tuple[str, ...]) -> Phone | None:
     direct = _DIRECT.match(bare.strip()) if set(regions) & set(_DASHED) else None
     board = re.sub(r"\D", "", re.sub(r"\(0\)", "", _ABROAD.sub("", direct[1]))).lstrip("0") if direct else ""
     return Phone(numbers, digits, abroad, extension[1] if extension else "", kind, board)
+
+
+def _dialled(text: str) -> str:
+    """Return a number with the part that is spelt in digits; one that is whole without it is left alone."""
+    digits = len(re.sub(r"\D", "", text))
+    spelt = _SPELT.fullmatch(text) and digits + sum(map(str.isupper, text)) >= _LEAST
+    return text.translate(_KEYPAD) if spelt and digits < _WHOLE else text
+
+
+def called(text: str | None, regions: Iterable[str]) -> tuple[Phone, ...]:
+    """Return the number that a note of a call names first, such as "01632 960400, from their website"."""
+    found = _CALLED.search(text or "")
+    phone = _phone(found[0], tuple(regions)) if found else None
+    return (phone,) if phone else ()
 
 
 def _numbers(text: str, *, abroad: bool, regions: tuple[str, ...]) -> tuple[frozenset[str], str]:

@@ -78,11 +78,19 @@ class Text:
         """Its words in plain form, each name the same."""
         return tuple(NAME if word in self.names else word for word in words(self.text))
 
+    @property
+    def sentences(self) -> list[str]:
+        """Its sentences and lines."""
+        return _SENTENCE.split(self.text)
+
     @cached_property
     def own(self) -> tuple[str, ...]:
-        """Its words without the sentences that everybody writes: forms of letters, footers, sayings."""
-        parts = _SENTENCE.split(self.text)
-        kept = [part for part in parts if not _is_formula(part, self.formulas)]
+        """Its words without the sentences that everybody writes: forms of letters, footers, sayings.
+
+        Nor does a question count that a form asks, with the answer behind it.
+        """
+        parts = self.sentences
+        kept = [part for part in parts if not _is_asked(part) and not _is_formula(part, self.formulas)]
         if len(kept) == len(parts):
             return self.words
         kept = [part for part in kept if not _is_formula(part, self.beside)]
@@ -106,6 +114,10 @@ def stem(word: str) -> str:
         if spoken.endswith(ending) and len(spoken) - len(ending) >= STEM:
             return spoken[: -len(ending)]
     return spoken
+
+
+def _is_asked(sentence: str) -> bool:
+    return sentence.rstrip(" )\"”'").endswith("?")
 
 
 def _is_formula(sentence: str, formulas: Sequence[str]) -> bool:

@@ -63,6 +63,7 @@ class Referee:
         name: Its name in parts.
         firm: Its organisation.
         phones: Its numbers.
+        called: Numbers on which it was reached, as far as the call log has them.
         mail: Its address.
         site: Its organisation's website.
         address: Its organisation's postal address.
@@ -75,6 +76,7 @@ class Referee:
     name: _names.Name
     firm: _firms.Firm
     phones: tuple[_phones.Phone, ...]
+    called: tuple[_phones.Phone, ...]
     mail: _domains.Mail | None
     site: _domains.Host | None
     address: _addresses.Address | None

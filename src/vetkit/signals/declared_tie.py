@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vetkit.signals._plain import words
+from vetkit.signals._ties import known, told
 from vetkit.signals._view import Hit, Referee, View
 
 _NONE = frozenset(
@@ -46,6 +47,18 @@ def find(view: View) -> Iterator[Hit]:
             yield Hit((one,), f"{one.who} has a declared tie to the consultant: {tie}.", sides)
         elif one.answer("tie") in ("yes", "unsure"):
             yield _told(one, view)
+        elif found := next(_in_passing(one, view), None):
+            says = f"{one.who} speaks of a tie to the consultant, and none is declared."
+            yield Hit((one,), says, ((one.who, f"“{found}”"), (view.called, "no tie declared")), on=one.day)
+
+
+def _in_passing(one: Referee, view: View) -> Iterator[str]:
+    """Yield what a referee says of a tie without being asked, or beside the answer no."""
+    consultant = view.profile.consultant
+    firms = [name for name in (consultant.name, consultant.legal_name) if name]
+    people = [person.name for person in consultant.principals]
+    reply = one.replies.get("tie")
+    yield from told(one.texts, reply.said if reply else None, known(firms, people), view.lists)
 
 
 def _told(one: Referee, view: View) -> Hit:

@@ -27,9 +27,13 @@ def find(view: View) -> Iterator[Hit]:
 
 
 def _start(one: Referee) -> When | None:
-    """Return when the work began: as the profile has it, else as the referee said."""
-    said = one.answer("started")
-    return one.reference.start or (said if isinstance(said, date) else None)
+    """Return when the work began, as the profile has it or as the referee said: the earlier of the two.
+
+    Who remembers a year alone says its first of January.
+    """
+    said, written = one.answer("started"), one.reference.start
+    told = (said.year if (said.month, said.day) == (1, 1) else said) if isinstance(said, date) else None
+    return min((when for when in (written, told) if when is not None), key=latest, default=None)
 
 
 def _hit(one: Referee, says: str, work: str, other: tuple[str, str], level: Level | None = None) -> Hit:

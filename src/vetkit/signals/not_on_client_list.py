@@ -12,6 +12,9 @@ _ASIDE = re.compile(r"[(\[][^)\]]*[)\]]|\b(?:since|until)?\s*(?:19|20)\d\d\b")
 """What stands beside a client's name on a list: years, a place, the kind of work."""
 
 
+_TESTS = (_firms.is_same, _firms.is_abbreviated, _firms.is_shortened)
+
+
 def find(view: View) -> Iterator[Hit]:
     """Yield each referee whose organisation is not on the list, where there is one."""
     named = (_ASIDE.sub("", client) for client in view.profile.consultant.clients)
@@ -24,9 +27,7 @@ def find(view: View) -> Iterator[Hit]:
 
 def _is_on(one: Referee, client: _firms.Firm, view: View) -> bool:
     group = _firms.firm(one.reference.parent, view.lists)
-    if any(
-        test(own, client) for own in (one.firm, group) for test in (_firms.is_same, _firms.is_abbreviated)
-    ):
+    if any(test(own, client) for own in (one.firm, group) for test in _TESTS):
         return True
     ours, theirs = set(one.firm.words), set(client.words)
     return bool(ours) and bool(theirs) and (ours <= theirs or theirs <= ours)

@@ -12,7 +12,10 @@ from vetkit.signals._view import Hit, View
 def find(view: View) -> Iterator[Hit]:
     """Yield every two referees with one number who do not work at one place."""
     for one, other in view.pairs():
-        found = sorted((kind, a.masked) for a, _, kind in pairs(one.phones, other.phones))
+        found = sorted(
+            (kind, a.masked)
+            for a, _, kind in pairs((*one.phones, *one.called), (*other.phones, *other.called))
+        )
         if not found or view.is_same_organisation(one, other):
             continue
         kind, shown = found[-1]

@@ -10,6 +10,12 @@ from vetkit.signals._names import is_ordinary, is_same_person, may_be_same_perso
 from vetkit.signals._plain import words
 from vetkit.signals._view import Hit, Referee, View
 
+_NUMBER_OF = re.compile(
+    r"\b(?:company|co|registration|registered|reg|registry|crn|cin|number|num|no|nr|n[o°º])\b[\s.:#]*|[#:]",
+    re.I,
+)
+"""What stands before a number in a register and is no part of it."""
+
 
 def find(view: View) -> Iterator[Hit]:
     """Yield the strongest tie of ownership or direction of each referee's organisation to the consultant."""
@@ -53,7 +59,8 @@ def _is_abroad(one: Referee, country: str | None, view: View) -> bool:
 
 
 def _number(text: str | None) -> str:
-    return re.sub(r"[\W_]", "", text or "").casefold().lstrip("0")
+    bare = re.sub(r"[\W_]", "", _NUMBER_OF.sub("", text or "")).casefold()
+    return bare.lstrip("0") if any(map(str.isdigit, bare)) else ""
 
 
 def _parent(one: Referee, view: View) -> Hit | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vetkit.signals._names import Name, is_common, is_same_person, key, shared_surnames
+from vetkit.signals._names import Name, is_common, is_in_order, is_same_person, key, shared_surnames
 from vetkit.signals._plain import words
 from vetkit.signals._view import Hit, Person, Referee, View
 
@@ -23,7 +23,7 @@ def find(view: View) -> Iterator[Hit]:
                 continue  # the rule on the consultant's own people tells that
             if shared_surnames(one.name, person.name, view.lists):
                 says = f"{one.who} has the surname of {person.who}. Families share names: ask."
-                yield _hit(one, person, view, says)
+                yield _hit(one, person, view, says, sure=is_in_order(one.name, person.name, view.lists))
                 break
             if _is_in_mailbox(one, person.name, view):
                 says = f"The address given for {one.who} has the surname of {person.who} in it."
@@ -35,8 +35,9 @@ def find(view: View) -> Iterator[Hit]:
                 break
 
 
-def _hit(one: Referee, person: Person, view: View, says: str) -> Hit:
-    return Hit((one,), says, ((one.who, "the same surname"), (view.called, person.who)))
+def _hit(one: Referee, person: Person, view: View, says: str, *, sure: bool = True) -> Hit:
+    sides = ((one.who, "the same surname"), (view.called, person.who))
+    return Hit((one,), says, sides, level=None if sure else "info")
 
 
 def _is_in_mailbox(one: Referee, name: Name, view: View) -> bool:

@@ -13,18 +13,19 @@ def find(view: View) -> Iterator[Hit]:
     for one in view.referees:
         alike = [
             (kind, phone, whose)
-            for phone in one.phones
+            for phone in (*one.phones, *one.called)
             for own, whose in view.vendor.phones
             if (kind := likeness(phone, own))
         ]
         if alike:
             kind, phone, whose = max(alike, key=lambda found: found[0])
-            yield _hit(view, one, kind, phone.masked, whose)
+            what = "The number given for" if phone in one.phones else "The number on which we reached"
+            yield _hit(view, one, kind, f"{what} {one.who}", phone.masked, whose)
 
 
-def _hit(view: View, one: Referee, kind: str, shown: str, whose: str) -> Hit:
+def _hit(view: View, one: Referee, kind: str, what: str, shown: str, whose: str) -> Hit:
     sides = ((one.who, shown), (view.called, f"{whose}, the same"))
     if kind == "same":
-        return Hit((one,), f"The number given for {one.who} is {whose}.", sides)
-    says = f"The number given for {one.who} and {whose} are extensions of one switchboard."
+        return Hit((one,), f"{what} is {whose}.", sides)
+    says = f"{what} and {whose} are extensions of one switchboard."
     return Hit((one,), says, (sides[0], (view.called, f"{whose}, another extension")), level="warn")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vetkit.signals._alike import copied
+from vetkit.signals._quoted import is_told_of
 from vetkit.signals._texts import LEAST
 from vetkit.signals._view import Hit, View
 
@@ -23,6 +24,8 @@ def find(view: View) -> Iterator[Hit]:
         quote = ""
         for text in one.texts:
             shared, words = copied(text, view.copied_from, view.common)
+            if shared and is_told_of(text, words):
+                continue
             enough = shared >= SHARE * len(text.words) or len(words.split()) >= LONG
             if len(text.words) >= LEAST and enough and shared > best:
                 best, quote = shared, words
