@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vetkit.ledger.about import About
+from vetkit.ledger.hearsay import is_paid
 from vetkit.ledger.lines import lines
-from vetkit.ledger.lookup import About, is_paid, look_up
+from vetkit.ledger.lookup import look_up
 from vetkit.ledger.names import plain_words
 from vetkit.ledger.sought import sought
 from vetkit.model.match import Passage

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from vetkit.ledger.about import About
 from vetkit.ledger.lines import lines
-from vetkit.ledger.lookup import About, look_up
+from vetkit.ledger.lookup import look_up
 from vetkit.ledger.sought import read, sought
 from vetkit.model.match import Passage
 
@@ -38,6 +39,13 @@ def outcome(claim, text, issuer=("orchard", "foods"), year=2026):
         "We had budgeted for bookings up {n} %.",
         "The target was bookings up {n} %.",
         "Bookings at Orchard Foods Ireland rose by {n} %.",
+        "Revenue from bookings rose by {n} %.",
+        "Bookings of tables rose by {n} %.",
+        "Bookings placed on a mobile phone rose by {n} %.",
+        "Bookings rose by {n} % on one Saturday.",
+        "Bookings were up {n} % within the first fortnight.",
+        "Under our former agency, some years ago, bookings rose by {n} %.",
+        "Bookings rose by {n} %, they claim.",
     ],
 )
 @pytest.mark.parametrize("n", [60, 6])
@@ -51,6 +59,8 @@ def test_a_part_another_time_or_another_measure_says_nothing_of_the_whole(text, 
         "Our rival Tarn Yachts saw bookings rise by 6 %.",
         "Tarn Media raised our bookings by 6 %.",
         "Some say that our bookings rose by 6 %.",
+        "Hotels saw 6 % more bookings.",
+        "The market for bookings grew by 6 %.",
     ],
 )
 def test_what_is_somebody_else_s_or_hearsay_contradicts_nothing(text):
@@ -83,6 +93,11 @@ def test_a_number_of_a_shorter_time_or_of_everything_contradicts_nothing(text):
         "Bookings actually grew by 6 % while Harbour Studio worked for us.",
         "Google Analytics shows that our bookings rose by 6 %.",
         "Change in bookings: -60 %.",
+        "According to our till, bookings went up by 6 %, and the sun shone.",
+        "To be fair, bookings did rise, but by no more than 6 %.",
+        "The growth in our bookings came to 6 %.",
+        "After the competition the bookings rose by 6 %.",
+        "Bookings rose by 6 %, which nobody here would have thought.",
     ],
 )
 def test_the_whole_still_contradicts(text):
@@ -101,6 +116,8 @@ def test_the_same_limit_on_both_sides_is_none():
         "Harbour Studio tells everybody that bookings rose by 60 %. Nobody here can find that number.",
         "Bookings rose by 60 %? Nonsense.",
         "Whoever says that bookings rose by 60 % is mistaken.",
+        "I very much doubt that bookings rose by 60 %.",
+        "Draft for your signature: bookings rose by 60 %.",
         "Bookings rose by 60 %, but Harbour Studio had not begun yet.",
     ],
 )

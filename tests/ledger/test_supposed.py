@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from vetkit.ledger.about import About
 from vetkit.ledger.lines import lines
-from vetkit.ledger.lookup import About, look_up
+from vetkit.ledger.lookup import look_up
 from vetkit.ledger.sought import read, sought
 from vetkit.model.match import Passage
 

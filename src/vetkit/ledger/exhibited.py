@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from vetkit.brought import own_word
+from vetkit.ledger.about import About
+from vetkit.ledger.hearsay import is_paid
 from vetkit.ledger.lines import Line, lines
-from vetkit.ledger.lookup import About, is_paid
 from vetkit.ledger.names import plain_words
 from vetkit.model.case import Case
 from vetkit.model.evidence import BROUGHT, Evidence, counting

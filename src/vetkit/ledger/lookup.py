@@ -6,20 +6,24 @@ with what is counted, and the name of whom it is about must stand near it.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice
 
 from vetkit.claims.figures._quantity import Quantity
-from vetkit.claims.lexicon import ledger_words
+from vetkit.ledger.about import About
 from vetkit.ledger.changes import Across
 from vetkit.ledger.counterparts import changes, counterparts, is_firm
 from vetkit.ledger.figures import agree, bears_out
+from vetkit.ledger.hearsay import is_supposed, is_taken_back, repeats
 from vetkit.ledger.lines import Line
-from vetkit.ledger.names import plain_words
-from vetkit.ledger.scope import is_elsewhere, is_of_one_year, is_of_somebody_else, is_other_sort
+from vetkit.ledger.scope import (
+    is_clear,
+    is_elsewhere,
+    is_of_one_year,
+    is_of_somebody_else,
+    is_other_sort,
+)
 from vetkit.ledger.sought import Read, Sought
 from vetkit.model.looked import Differing, LookedOutcome, Seen
 
@@ -29,14 +33,6 @@ _HALF = 0.5
 _MOST = 200
 """Lines on the matter of a claim that are looked at: a text with more of them is made to be searched."""
 
-_YEAR = re.compile(r"\b20\d\d\b")
-
-_LONG = 3
-"""Words of an issuer from which on one of them is not its name."""
-
-_COPY = 6
-"""Words that a claim must have to be known for the consultant's when they stand whole in a text."""
-
 _MEANT = frozenset({"asserted", "qualified", "reported"})
 """Stances in which a text says that something is so."""
 
@@ -45,46 +41,6 @@ CHANGES = frozenset({"percent", "multiple"})
 
 COMPARED = frozenset({"percent", "multiple", "amount", "count"})
 """Kinds of number of which another one on the same matter contradicts."""
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What is known of the text.
-
-    Attributes:
-        words: Plain words of who issued it.
-        own: The consultant's names, each as its plain words.
-        is_own: Whether it is the consultant's own word.
-        issuer: Plain words of its issuer, in their order.
-        year: The year of the assessment; 0 where it is of no account.
-    """
-
-    words: frozenset[str]
-    own: tuple[tuple[str, ...], ...]
-    is_own: bool = False
-    issuer: tuple[str, ...] = ()
-    year: int = 0
-
-    @property
-    def everybody(self) -> frozenset[str]:
-        """Plain words of the consultant's names and of the issuer's."""
-        return self.words.union(*self.own)
-
-    def has(self, name: Sequence[str], near: Collection[str]) -> bool:
-        """Tell whether a text names somebody: near a sentence, or as its issuer.
-
-        One word is the name of a long issuer only where it is the last: "Orrin" is not "Orrin & Daughters".
-        """
-        if set(name) <= set(near) or "".join(name) in near:
-            return True
-        here = self.words | set(near)
-        if len(name) > 1 or len(self.issuer) < _LONG:
-            return set(name) <= here or "".join(name) in here
-        return name[0] == self.issuer[-1]
-
-    def names_consultant(self, there: Collection[str]) -> bool:
-        """Tell whether words have a name of the consultant in them."""
-        return self.is_own or any(name and set(name) <= set(there) for name in self.own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +91,7 @@ def _line(wanted: Sought, line: Line, about: About) -> Held | None:
     """Return what one line says on a claim; None where it is not on the same matter."""
     near = line.near | about.words
     named = [name for name in wanted.names if about.has(name.words, line.near)]
-    if len(named) < len(wanted.names) or not _is_on_matter(wanted, line) or _is_supposed(line, about):
+    if len(named) < len(wanted.names) or not _is_on_matter(wanted, line) or is_supposed(wanted, line, about):
         return None
     pairs, turned = counterparts(wanted, line), changes(wanted, line)
     shown = {one: told for told, _ in turned if told.outcome == "bears-out" for one in told.figures}
@@ -160,7 +116,7 @@ def _line(wanted: Sought, line: Line, about: About) -> Held | None:
     if figures and is_elsewhere(wanted, line, about.everybody):
         return None
     if not missing and (figures or about.names_consultant(near)):
-        if _is_taken_back(wanted, line, about):
+        if is_taken_back(wanted, line, about):
             return None
         outcome: LookedOutcome = "repeats" if repeats(wanted, line, about) else "carries"
         return Held(outcome, tuple(seen))
@@ -195,25 +151,6 @@ def _is_on_matter(wanted: Sought, line: Line) -> bool:
     return len(wanted.subject & line.stems) >= _HALF * len(wanted.subject)
 
 
-def _is_supposed(line: Line, about: About) -> bool:
-    """Tell whether a line is of what was hoped, planned or somebody else's before the consultant."""
-    if not _supposing().isdisjoint(line.words):
-        return True
-    text = f" {' '.join(plain_words(line.read.text))} "
-    if any(f" {sign} " in text for sign in _signs("unsure")):
-        return True
-    return any(f" before {' '.join(name)} " in text for name in about.own if name)
-
-
-def _is_taken_back(wanted: Sought, line: Line, about: About) -> bool:
-    """Tell whether the paragraph says that it is not so, or, of what has no figure, that it is no more."""
-    claim = f" {' '.join(plain_words(wanted.claim.text))} "
-    signs = set(_signs("doubting") if wanted.figures else (*_signs("doubting"), *_signs("lapsed")))
-    if about.year and any(int(word) > about.year for word in _YEAR.findall(line.around)):
-        signs.discard("until")
-    return any(f" {sign} " in line.around and f" {sign} " not in claim for sign in signs)
-
-
 def _digits(wanted: Sought, year: Quantity) -> str:
     return wanted.claim.tokens.words[year.start]
 
@@ -245,7 +182,8 @@ def _differing(
         if other is None or is_other_sort(wanted.claim, one, line.read, other):
             continue
         direct.add(one)
-        compared = is_firm(other, line) and (one.kind in COMPARED or one.is_year)
+        clear = line.statement is None or is_clear(wanted, line, other.start, about.everybody)
+        compared = clear and is_firm(other, line) and (one.kind in COMPARED or one.is_year)
         opposed = is_opposed(wanted.claim, one, line.read, other)
         if compared and (opposed or not agree(one, other)):
             yield Differing(
@@ -263,34 +201,3 @@ def _differing(
                 place=line.place,
                 working=told.working,
             )
-
-
-def repeats(wanted: Sought, line: Line, about: About) -> bool:
-    """Tell whether a line only passes on what the consultant says: by its words, or by saying so."""
-    words, claim = f" {' '.join(plain_words(line.read.text))} ", plain_words(wanted.claim.text)
-    if len(claim) >= _COPY and f" {' '.join(claim)} " in words:
-        return True
-    names = any(name and set(name) <= line.words for name in about.own)
-    return names and not _telling().isdisjoint(line.words)
-
-
-def is_paid(text: Sequence[Line]) -> bool:
-    """Tell whether a text says of itself that the consultant paid for it, or wrote it."""
-    signs = [f" {sign} " for sign in _signs("paid")]
-    rows = (f" {' '.join(plain_words(line.read.text))} " for line in text)
-    return any(sign in row for row in rows for sign in signs)
-
-
-@cache
-def _signs(name: str) -> tuple[str, ...]:
-    return tuple(ledger_words()["corroboration"][name])
-
-
-@cache
-def _supposing() -> frozenset[str]:
-    return frozenset(ledger_words()["corroboration"]["supposing"].split())
-
-
-@cache
-def _telling() -> frozenset[str]:
-    return frozenset(ledger_words()["corroboration"]["telling"].split())

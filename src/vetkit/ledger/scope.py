@@ -18,11 +18,15 @@ from vetkit.ledger.lines import Line
 from vetkit.ledger.names import plain_words
 from vetkit.ledger.sought import Read, Sought
 
+_LEVEL = ("is", "are", "was", "were", "to", "at")
+_ARTICLES = ("the", "a", "an", "our", "its", "their", "this", "that", "total", "of")
+
 _OBJECT = 3
 """Words after a preposition among which stands what it limits to."""
 
-_MONTHS = re.compile(
+_DATES = re.compile(
     r"\b(January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b"
 )
 _DAY = re.compile(r"(?<![\d/.-])(?:\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)(?![\d/-])")
@@ -56,7 +60,7 @@ def is_of_somebody_else(wanted: Sought, line: Line, around: frozenset[str]) -> b
         line: The line.
         around: Plain words of the consultant's names and of who issued the text.
     """
-    known = around | frozenset(plain_words(wanted.claim.text)) | _tools()
+    known = around | frozenset(plain_words(wanted.claim.text)) | _words("tools")
     return any(not known.issuperset(name.words) for name in line.read.names)
 
 
@@ -77,16 +81,51 @@ def _sort(text: Read, one: Quantity) -> str:
     """Return whether a percentage is a change, a share, or a level; empty where nothing shows."""
     words = text.tokens.words
     before = words[one.start - 1] if one.start else ""
-    if text.way(one) and before not in ("to", "at"):
-        return "change"
     if words[one.end : one.end + 1] == ("of",):
         return "share"
-    return "level" if before in ("is", "are", "was", "were", "to", "at") and not _is_told(text, one) else ""
+    if before in _LEVEL:
+        follows = words[one.end : one.end + 1]
+        is_change = _is_told(text, one) or not _ways().isdisjoint(follows)
+        return "change" if is_change else "level"
+    return "change" if text.way(one) else ""
 
 
 def _is_told(text: Read, one: Quantity) -> bool:
-    """Tell whether a word such as "change" before a percentage says what it is."""
-    return not _moves().isdisjoint(text.tokens.words[: one.start])
+    """Tell whether a noun such as "the growth" before a percentage says what it is."""
+    words = text.tokens.words
+    return any(
+        words[at] in _words("moves") and (at == 0 or words[at - 1] in _ARTICLES) for at in range(one.start)
+    )
+
+
+def clause(text: Read, at: int) -> range:
+    """Return the positions of the clause that the word at ``at`` stands in."""
+    breaks = text.tokens.breaks
+    first = next((place for place in range(at, 0, -1) if breaks[place] >= COMMA), 0)
+    last = next((place for place in range(at + 1, len(breaks)) if breaks[place] >= COMMA), len(breaks))
+    return range(first, min(last, len(text.tokens.words)))
+
+
+def is_clear(wanted: Sought, line: Line, at: int, around: frozenset[str]) -> bool:
+    """Tell whether nothing in the clause of a figure might make it one of something else.
+
+    Args:
+        wanted: The claim.
+        line: The line.
+        at: Position of the figure.
+        around: Plain words of the consultant's names and of who issued the text.
+    """
+    words, stems = line.read.tokens.words, line.read.stems
+    known = around | frozenset(plain_words(wanted.claim.text)) | frozenset(wanted.claim.stems)
+    return all(
+        not stems[place]
+        or not known.isdisjoint((stems[place], words[place]))
+        or words[place] in _words("plain")
+        or words[place] in _ways()
+        or not _words("when").isdisjoint(words[max(0, place - _OBJECT) : place])
+        or words[place].endswith("ly")
+        for place in clause(line.read, at)
+    )
 
 
 def _row(text: Read) -> str:
@@ -95,17 +134,23 @@ def _row(text: Read) -> str:
 
 def _is_of_other_time(wanted: Sought, line: Line) -> bool:
     """Tell whether a line gives a time that the claim does not have, or counts by another time."""
-    dates = [(set(one.findall(wanted.claim.text)), one.findall(line.read.text)) for one in (_MONTHS, _DAY)]
+    dates = [(set(one.findall(wanted.claim.text)), one.findall(line.read.text)) for one in (_DATES, _DAY)]
     is_dated = any(ours for ours, _ in dates)
     for ours, theirs in dates:
         if theirs and ours.isdisjoint(theirs) and (ours or (len(theirs) == 1 and not is_dated)):
             return True
     if _SPLIT_YEAR.search(line.read.text) and not _SPLIT_YEAR.search(wanted.claim.text):
         return True
-    ours_rate, their_rate = (set(_RATE.findall(one.text.casefold())) for one in (wanted.claim, line.read))
-    if their_rate and their_rate != ours_rate:
+    if not {"count", "amount"}.isdisjoint(one.kind for one in wanted.figures) and _has_other_rate(
+        wanted, line
+    ):
         return True
     return _is_of_other_period(wanted, line)
+
+
+def _has_other_rate(wanted: Sought, line: Line) -> bool:
+    ours_rate, their_rate = (set(_RATE.findall(one.text.casefold())) for one in (wanted.claim, line.read))
+    return bool(their_rate) and their_rate != ours_rate
 
 
 def is_of_one_year(wanted: Sought, line: Line) -> bool:
@@ -144,10 +189,10 @@ def _closer(text: Read, place: int) -> Iterator[tuple[int, str]]:
     words, stems, breaks = text.tokens.words, text.stems, text.tokens.breaks
     if place and stems[place - 1] and breaks[place] < COMMA:
         yield place - 1, stems[place - 1]
-    head = place - 1 - (place > 1 and words[place - 1] in _owners())
-    if head > 0 and words[head] == "of" and stems[head - 1]:
+    head = place - 1 - (place > 1 and words[place - 1] in _words("owners"))
+    if head > 0 and words[head] in _words("parting") and stems[head - 1]:
         yield head - 1, stems[head - 1]
-    if words[place + 1 : place + 2] and words[place + 1] in _prepositions():
+    if words[place + 1 : place + 2] and words[place + 1] in _words("prepositions"):
         for at in range(place + 2, min(place + 2 + _OBJECT, len(words))):
             if breaks[at] >= COMMA or any(one.start <= at < one.end for one in text.quantities):
                 return
@@ -159,12 +204,14 @@ def _closer(text: Read, place: int) -> Iterator[tuple[int, str]]:
 def _is_whole(line: Line, at: int) -> bool:
     """Tell whether a word before what is counted makes it no smaller: all, total, really."""
     word = line.read.tokens.words[at]
-    return word in _wholes() or word in _tools() or word.endswith("ly")
+    return (
+        word in _words("moves") or word in _words("wholes") or word in _words("tools") or word.endswith("ly")
+    )
 
 
 def _is_longer_name(wanted: Sought, line: Line) -> bool:
     """Tell whether a line names another firm with the claim's name as a part of its own: its subsidiary."""
-    forms = _tools()
+    forms = _words("tools")
     return any(
         set(ours.words) < set(theirs.words) and not set(theirs.words) - set(ours.words) <= forms
         for ours in wanted.names
@@ -182,21 +229,7 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(ledger_words()["scope"][name].split())
 
 
-def _tools() -> frozenset[str]:
-    return _words("tools")
-
-
-def _owners() -> frozenset[str]:
-    return _words("owners")
-
-
-def _prepositions() -> frozenset[str]:
-    return _words("prepositions")
-
-
-def _wholes() -> frozenset[str]:
-    return _words("wholes")
-
-
-def _moves() -> frozenset[str]:
-    return _words("moves")
+@cache
+def _ways() -> frozenset[str]:
+    known = ledger_words()["corroboration"]
+    return frozenset(f"{known['up']} {known['down']}".split())
