@@ -26,6 +26,7 @@ from vetkit.load.records import (
     DispositionsFile,
     ForgottenFile,
     HearingsFile,
+    WithdrawalsFile,
 )
 from vetkit.model.assessment import Assessment
 from vetkit.model.ledger import LedgerPage
@@ -50,6 +51,7 @@ _MODELS: dict[str, tuple[type[BaseModel], int, str]] = {
     "referees": (RefereesFile, 1, "NAME.referees.toml beside a profile"),
     "scan": (Scan, 1, "vetkit scan --format json"),
     "shelf": (Shelf, 1, "vetkit evidence list --format json"),
+    "withdrawals": (WithdrawalsFile, 1, "withdrawals.toml in a profile's records"),
 }
 """What each name describes: the noun, its version, and a title."""
 

@@ -97,7 +97,10 @@ def test_the_consultants_own_word_is_never_independent(vetkit, desk, what, issue
     assert (ran.code, files(desk)) == (2, {})
     assert ran.err.startswith(f"--rung: it is not independent: {why}")
     assert "--rung documented" in ran.err
-    assert add(vetkit, desk, what, "--issuer", issuer, "--rung", "documented").code == 0
+    ran = add(vetkit, desk, what, "--issuer", issuer, "--rung", "documented")
+    assert ran.code == 0
+    assert f"the consultant's own word, for {why}" in ran.err
+    assert "no independent source for a claim" in ran.err
 
 
 @pytest.mark.parametrize(
@@ -192,3 +195,14 @@ def test_a_list_that_is_a_link_is_not_written_through(vetkit, desk, tmp_path):
     (desk.with_suffix(".records") / "evidence.sha256").symlink_to(tmp_path / "victim")
     assert add(vetkit, desk, "letter.txt", "--issuer", "N").code == 2
     assert (tmp_path / "victim").read_text("utf-8") == "precious"
+
+
+def test_without_an_issuer_it_says_why_the_issuer_matters(vetkit, desk):
+    ran = add(vetkit, desk, "letter.txt")
+    assert ran.code == 2
+    assert "items of two issuers are two sources for a claim" in ran.err
+    assert stored(desk) == []
+
+
+def test_of_somebody_else_nothing_is_noted(vetkit, desk):
+    assert "note:" not in add(vetkit, desk, "letter.txt", "--issuer", "Northwind").err

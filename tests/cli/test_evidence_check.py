@@ -40,6 +40,19 @@ def test_list_as_json_is_described_by_its_schema(vetkit, desk):
     assert listed["schema"] == "vetkit.shelf/1"
 
 
+def test_list_shows_what_a_person_assigned_and_the_last_entry_on_a_claim(vetkit, desk, kept):
+    item, _ = kept
+    for bearing in ("--mentions", "--supports"):
+        assign = ("claims", "assign-evidence", desk, "sign-ups", item.id, bearing, "--by", "Jo")
+        assert vetkit(*assign).code == 0
+    ran = vetkit("evidence", "list", desk)
+    assert "bears on sign-ups\n" in ran.out
+    assert "speaks for sign-ups, as Jo found on " in ran.out
+    assert "mentions" not in ran.out
+    (shown,) = json.loads(vetkit("evidence", "list", desk, "-f", "json").out)["items"]
+    assert [one["corrects"] for one in shown["assigned"]] == [1]
+
+
 def test_list_refuses_a_format_that_there_is_not(vetkit, desk):
     assert (
         "there is no format 'jsn'; did you mean 'json'?" in vetkit("evidence", "list", desk, "-f", "jsn").err

@@ -44,6 +44,7 @@ def test_names_are_these():
         "referees",
         "scan",
         "shelf",
+        "withdrawals",
     )
 
 

@@ -46,11 +46,12 @@ def ledger(case: Case, standard: Standard, findings: Sequence[Finding] = ()) -> 
     """
     claims = case.profile.keyed_claims()
     if not claims:
-        return Ledger()
+        return Ledger(withdrawn=case.withdrawn)
     ids = names(claims)
     known = known_of(case, standard)
     stakes = {(one.checklist, one.criterion): one.stake for one in findings}
-    return Ledger(entries=tuple(_entry(key, ids[key], claim, known, stakes) for key, claim in claims.items()))
+    entries = tuple(_entry(key, ids[key], claim, known, stakes) for key, claim in claims.items())
+    return Ledger(entries=entries, withdrawn=case.withdrawn)
 
 
 def _entry(key: str, id: str, claim: Claim, known: Known, stakes: Mapping[_Place, float]) -> LedgerEntry:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from vetkit.claims.fold import fold
 from vetkit.ledger.names import plain_words
-from vetkit.model.adopted import Adopted, Taken, Whereabouts
+from vetkit.model.adopted import Adopted, Taken, Whereabouts, Withdrawal, Withdrawn
 from vetkit.model.match import Reading
 from vetkit.model.profile import Claim, Document, Profile
 
@@ -22,6 +22,24 @@ def with_adopted(profile: Profile, adopted: Iterable[Adopted]) -> Profile:
     dated = {PurePosixPath(one.path).as_posix(): one for one in profile.documents}
     more = tuple(_claim(one, dated.get(one.document)) for one in adopted if one.id not in own)
     return profile.model_copy(update={"claims": (*profile.claims, *more)}) if more else profile
+
+
+def withdrawn(adopted: Iterable[Adopted], withdrawals: Iterable[Withdrawal]) -> tuple[Withdrawn, ...]:
+    """Return the adopted claims that were taken back, in the order in which that was done; each once."""
+    known = {one.id: one for one in adopted}
+    first = {one.claim: one for one in reversed(tuple(withdrawals)) if one.claim in known}
+    return tuple(
+        Withdrawn(
+            id=id,
+            text=known[id].text,
+            document=known[id].document,
+            line=known[id].line,
+            why=one.why,
+            by=one.by,
+            on=one.on,
+        )
+        for id, one in reversed(first.items())
+    )
 
 
 def _claim(one: Adopted, document: Document | None) -> Claim:

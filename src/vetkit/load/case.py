@@ -14,7 +14,7 @@ from vetkit.claims.figures import facts
 from vetkit.documents import read_document
 from vetkit.errors import Problem, VetkitError
 from vetkit.load import shipped
-from vetkit.load.adopted import taken, with_adopted
+from vetkit.load.adopted import taken, with_adopted, withdrawn
 from vetkit.load.assigned import by_key
 from vetkit.load.calls import strangers
 from vetkit.load.check import Told, problems_of
@@ -85,7 +85,10 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
     sent = _documents(written, rules, as_of)
     files = _files(path, written, sent, records)
     obtained = [held for held in records.evidence if held.item.day <= as_of]
-    whole = with_adopted(written.profile, adopted := [one for one in records.adopted if one.on <= as_of])
+    back = withdrawn(records.adopted, [one for one in records.withdrawals if one.on <= as_of])
+    gone = {one.id for one in back}
+    adopted = [one for one in records.adopted if one.on <= as_of and one.id not in gone]
+    whole = with_adopted(written.profile, adopted)
     evidence = tuple(one.item for one in obtained if not one.damage)
     return Case(
         profile=whole,
@@ -103,6 +106,7 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         platforms=settings.platforms,
         interview=shipped.interview(),
         rulebook=shipped.rulebook() if _needs_rulebook(written, obtained) else Rulebook.model_construct(),
+        withdrawn=back,
         material=tuple(sent.material) if whole.references else (),
         figures=(*sent.figures, *_claimed(written, files[0].path, rules, sent.readings)),
         taken=taken(adopted, sent.readings, {one.path: one.text for one in sent.material}),

@@ -14,7 +14,7 @@ from vetkit.load.evidence_list import Listed, read_list
 from vetkit.load.read import is_there
 from vetkit.load.record_file import F, check_record
 from vetkit.load.toml import Toml, read_toml
-from vetkit.model.adopted import Adopted
+from vetkit.model.adopted import Adopted, Withdrawal
 from vetkit.model.assignment import Assignment
 from vetkit.model.base import Value
 from vetkit.model.call import Call
@@ -49,6 +49,13 @@ class AdoptedFile(Value):
     adopted: tuple[Adopted, ...] = ()
 
 
+class WithdrawalsFile(Value):
+    """``withdrawals.toml``."""
+
+    schema_: Literal["vetkit.withdrawals/1"] = Field(alias="schema")
+    withdrawals: tuple[Withdrawal, ...] = ()
+
+
 class AssignmentsFile(Value):
     """``assignments.toml``."""
 
@@ -71,6 +78,7 @@ class Records:
     dispositions: tuple[Disposition, ...] = ()
     hearings: tuple[Hearing, ...] = ()
     adopted: tuple[Adopted, ...] = ()
+    withdrawals: tuple[Withdrawal, ...] = ()
     assignments: tuple[Assignment, ...] = ()
     calls: tuple[Call, ...] = ()
     """By referee and day."""
@@ -83,7 +91,7 @@ class Records:
     listed: Listed = field(default_factory=Listed)
     """The list of what was stored as evidence."""
     files: tuple[Toml, ...] = ()
-    """The files that answers, dispositions, hearings, adopted claims and assignments stand in."""
+    """The files that answers, dispositions, hearings, claims taken over or back, and assignments stand in."""
 
 
 def load_records(folder: Path) -> Records:
@@ -97,6 +105,7 @@ def load_records(folder: Path) -> Records:
     dispositions = _read(folder / "dispositions.toml", DispositionsFile, problems)
     hearings = _read(folder / "hearings.toml", HearingsFile, problems)
     adopted = _read(folder / "adopted.toml", AdoptedFile, problems)
+    withdrawals = _read(folder / "withdrawals.toml", WithdrawalsFile, problems)
     assignments = _read(folder / "assignments.toml", AssignmentsFile, problems)
     calls, call_files = read_calls(folder, shipped.interview(), problems)
     evidence = read_evidence(folder, problems)
@@ -108,14 +117,30 @@ def load_records(folder: Path) -> Records:
         dispositions=dispositions[0].dispositions if dispositions else (),
         hearings=hearings[0].hearings if hearings else (),
         adopted=adopted[0].adopted if adopted else (),
+        withdrawals=withdrawals[0].withdrawals if withdrawals else (),
         assignments=assignments[0].assignments if assignments else (),
         calls=calls,
         call_files=call_files,
         evidence=evidence,
         lost=lost(folder, listed),
         listed=listed,
-        files=tuple(read[1] for read in (answers, dispositions, hearings, adopted, assignments) if read),
+        files=tuple(
+            read[1] for read in (answers, dispositions, hearings, adopted, withdrawals, assignments) if read
+        ),
     )
+
+
+def read_assignments(folder: Path) -> tuple[Assignment, ...]:
+    """Return what people said of claims and evidence, in the order of their entry, and read nothing else.
+
+    Raises:
+        VetkitError: The file is broken, or was written by a newer vetkit.
+    """
+    problems: list[Problem] = []
+    read = _read(folder / "assignments.toml", AssignmentsFile, problems)
+    if problems:
+        raise VetkitError(problems)
+    return read[0].assignments if read else ()
 
 
 def _read(path: Path, model: type[F], problems: list[Problem]) -> tuple[F, Toml] | None:

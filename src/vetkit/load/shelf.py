@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from vetkit.load.plain import plain, shown
 from vetkit.load.profile import records_of
 from vetkit.load.read import is_there
 from vetkit.load.record_file import record_files
+from vetkit.model.assignment import Assignment
 from vetkit.model.evidence import Evidence
 from vetkit.model.shelf import Holding, Shelf, State
 
@@ -21,13 +22,14 @@ BearsOn = Callable[[Evidence], tuple[str, ...]]
 """Returns the claims and criteria that an item bears on."""
 
 
-def read_shelf(records: Path, as_of: date, bears_on: BearsOn) -> Shelf:
+def read_shelf(records: Path, as_of: date, bears_on: BearsOn, said: Collection[Assignment] = ()) -> Shelf:
     """Return every item of a records folder with its state. What is broken is told, and stops nothing.
 
     Args:
         records: The folder; one that is not there holds nothing.
         as_of: The day on which an item must not have expired.
         bears_on: What an item bears on.
+        said: What people say of items and claims.
 
     Raises:
         VetkitError: The folder may not be read.
@@ -37,13 +39,20 @@ def read_shelf(records: Path, as_of: date, bears_on: BearsOn) -> Shelf:
     paths = record_files(records / FOLDER, problems)
     if problems:
         raise VetkitError(problems)
-    items = [_holding(path, listed, as_of, bears_on) for path in paths]
+    items = [_assigned(_holding(path, listed, as_of, bears_on), said) for path in paths]
     items += [
         Holding(id=plain(id, 80), state="missing", told="its file is missing") for id in lost(records, listed)
     ]
     if listed.damage:
         items.append(Holding(id=FILE, state="changed", told=listed.damage))
     return Shelf(records=shown(records.name), as_of=as_of, items=tuple(sorted(items, key=_order)))
+
+
+def _assigned(one: Holding, said: Collection[Assignment]) -> Holding:
+    """Return an item with what people say of it and the claims."""
+    ours = tuple(entry for entry in said if entry.evidence == one.id)
+    bears_on = dict.fromkeys((*(entry.claim for entry in ours), *one.bears_on))
+    return one.model_copy(update={"assigned": ours, "bears_on": tuple(bears_on)}) if ours else one
 
 
 def _list(records: Path) -> Listed:

@@ -36,6 +36,30 @@ class Adopted(Value):
     on: date
 
 
+class Withdrawal(Value):
+    """That an adopted claim was taken back: an entry of its own, and the adopted one stays on file."""
+
+    claim: Slug
+    """Id of the adopted claim."""
+    why: Text
+    by: Line
+    """Who took it back."""
+    on: date
+
+
+class Withdrawn(Value):
+    """An adopted claim that was taken back, so that nothing is concluded on it."""
+
+    id: str
+    text: str
+    document: str
+    line: int
+    why: str
+    by: str
+    on: date
+    """When it was taken back."""
+
+
 class Taken(Value):
     """Where an adopted claim was taken from, and whether it still stands there."""
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import Field
 
-from vetkit.model.adopted import Taken
+from vetkit.model.adopted import Taken, Withdrawn
 from vetkit.model.assignment import Assignment
 from vetkit.model.base import Value
 from vetkit.model.call import Call
@@ -58,6 +58,8 @@ class Case(Value):
     """What the consultant says of itself in numbers in its documents."""
     taken: dict[str, Taken] = Field(default_factory=dict)
     """Where each claim that was adopted was taken from, by its id."""
+    withdrawn: tuple[Withdrawn, ...] = ()
+    """The adopted claims that were taken back."""
     material: tuple[Material, ...] = ()
     """What the consultant wrote, for comparison with what referees say."""
     inputs: tuple[Input, ...] = ()

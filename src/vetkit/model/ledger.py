@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from vetkit.model.adopted import Taken
+from vetkit.model.adopted import Taken, Withdrawn
 from vetkit.model.base import Rung, Value
 from vetkit.model.looked import Beside, Looked
 
@@ -117,6 +117,8 @@ class Ledger(Value):
 
     entries: tuple[LedgerEntry, ...] = ()
     """In the order of the profile."""
+    withdrawn: tuple[Withdrawn, ...] = ()
+    """Claims that were adopted and taken back: no entry is made of them."""
 
     @property
     def open(self) -> tuple[LedgerEntry, ...]:
@@ -145,7 +147,8 @@ class Ledger(Value):
             f"{claims}: {self.number('supported')} supported, {self.number('refuted')} refuted, "
             f"{self.number(*OPEN)} open"
         )
-        return f"{told}; {praise} more only praise, which needs no check" if praise else told
+        told += f"; {praise} more only praise, which needs no check" if praise else ""
+        return f"{told}; {len(self.withdrawn)} withdrawn" if self.withdrawn else told
 
 
 class LedgerPage(Value):
@@ -158,3 +161,5 @@ class LedgerPage(Value):
     """How all claims stand, those that are not listed included."""
     entries: tuple[LedgerEntry, ...]
     """Those that were asked for: refuted ones, open ones by what is at stake, then the others."""
+    withdrawn: tuple[Withdrawn, ...] = ()
+    """Claims that were adopted and taken back."""

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from vetkit.model.assignment import Assignment
 from vetkit.model.base import Rung, Value
 from vetkit.model.evidence import EvidenceKind, EvidenceOutcome, Utc
 
@@ -34,7 +35,9 @@ class Holding(Value):
     sha256: str | None = None
     """Hash of its body."""
     bears_on: tuple[str, ...] = ()
-    """Claims and criteria."""
+    """Claims and criteria, those that a person brought it together with included."""
+    assigned: tuple[Assignment, ...] = ()
+    """What people say of it and a claim: the last entry on each."""
     state: State
     told: str | None = None
     """What is the matter; None where it is whole."""

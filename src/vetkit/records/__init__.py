@@ -11,6 +11,7 @@ from vetkit.records.dispositions import append_disposition
 from vetkit.records.evidence import add_evidence
 from vetkit.records.forgotten import append_forgotten
 from vetkit.records.hearings import append_hearing
+from vetkit.records.withdrawals import append_withdrawal
 
 __all__ = [
     "C",
@@ -24,4 +25,5 @@ __all__ = [
     "append_entry",
     "append_forgotten",
     "append_hearing",
+    "append_withdrawal",
 ]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from vetkit.model import assessment as a
 from vetkit.model import heard as h
-from vetkit.model.adopted import Taken
+from vetkit.model.adopted import Taken, Withdrawn
 from vetkit.model.base import Value
 from vetkit.model.checklist import Source
 from vetkit.model.finding import Finding, Observation
@@ -78,7 +78,7 @@ FIELDS: dict[type[Value], Fields] = {
     h.Heard: _fields("wanted completed verified enough status reliance marks claims", kept="spoken"),
     h.Mark: _fields("factor title median least most n unknown not_applicable"),
     h.ClaimHeard: _fields("outcome", "claim text", "words"),
-    Ledger: _fields("entries"),
+    Ledger: _fields("entries withdrawn"),
     LedgerEntry: _fields(
         "taken line kind title material slots missing verdict supporting contradicting looked beside "
         "reliance stake",
@@ -86,6 +86,7 @@ FIELDS: dict[type[Value], Fields] = {
     ),
     Slot: _fields("name title", "says"),
     Taken: _fields("sha256 page line column on now", "document part"),
+    Withdrawn: _fields("on", "id text document line why by"),
     ClaimGround: _fields("bearing rung counts private", "origin says quote"),
     Looked: _fields("outcome found differing private", "evidence says missing own"),
     Seen: _fields("", "what quote place working"),

@@ -94,6 +94,7 @@ class _Shelf:
 
         file = open_file(profile, today(), config, checklists)
         self.case, self.records, self.by = file.case, file.records, by
+        self.withdrawn = {one.id for one in file.case.withdrawn}
         rules = Desks(config, None, checklists).at(profile).rules
         self.statements = statements(profile.parent, file.case, rules)
         self.sha256 = {reading.path: reading.sha256 for reading in file.case.documents}
@@ -106,7 +107,8 @@ class _Shelf:
         """Return those that are not in the ledger yet."""
         from vetkit.ledger.candidates import is_on_file
 
-        return [one for one in chosen if not is_on_file(one, self.case.profile.claims)]
+        left = [one for one in chosen if one.id not in self.withdrawn]
+        return [one for one in left if not is_on_file(one, self.case.profile.claims)]
 
     def named(self, what: Iterable[str]) -> list[Candidate]:
         """Return what a person named, each statement once.
@@ -152,7 +154,9 @@ class _Shelf:
     def told(self, chosen: Sequence[Candidate], taken: int, *, dry_run: bool) -> str:
         """Say what was taken, and what there was to take."""
         new = len(self.new(chosen))
-        here = f"{len(chosen) - new} of {_counted(len(chosen))} in the ledger already"
+        back = sum(one.id in self.withdrawn for one in chosen)
+        here = f"{len(chosen) - new - back} of {_counted(len(chosen))} in the ledger already"
+        here += f"; {back} withdrawn, which vetkit claims list shows" if back else ""
         if dry_run:
             return f"would take {_counted(new)}; {here}"
         return f"took {_counted(taken)} into {self.records / 'adopted.toml'}; {here}"

@@ -87,7 +87,8 @@ def list_(
     if format == "json":
         emit(_json(file, ledger, listed))
     else:
-        draw(page(f"The claims of {file.case.profile.consultant.name}", _blocks(ledger, listed)), width)
+        blocks = [*_blocks(ledger, listed), *(() if open_ or type_ else _withdrawn(ledger))]
+        draw(page(f"The claims of {file.case.profile.consultant.name}", blocks), width)
     if ledger.open:
         next_step(f"vetkit claims show {quoted(profile)} {ledger.open[0].id}")
 
@@ -103,6 +104,7 @@ def _json(file: File, ledger: Ledger, listed: Sequence[LedgerEntry]) -> str:
         as_of=file.case.as_of,
         summary=ledger.summary,
         entries=tuple(listed),
+        withdrawn=ledger.withdrawn,
     )
     text = dumps(page.model_dump(mode="json", by_alias=True), indent=2)
     return text.replace("\x7f", "\\u007f").replace("##[", "#\\u0023[") + "\n"
@@ -113,6 +115,13 @@ def _blocks(ledger: Ledger, listed: Sequence[LedgerEntry]) -> Iterator[tuple[str
     yield "", (f"{ledger.summary}.",)
     for verdict, title in VERDICTS.items():
         yield from ((f"{title}: {one.id}", tuple(_lines(one))) for one in listed if one.verdict == verdict)
+
+
+def _withdrawn(ledger: Ledger) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield the claims that were taken back: they are not judged, and stay on file."""
+    for one in ledger.withdrawn:
+        told = f"Taken from {one.document}, line {one.line}. {one.by} withdrew it on {one.on}: {one.why}"
+        yield f"Withdrawn: {one.id}", (f"“{one.text}”", told)
 
 
 def _lines(entry: LedgerEntry) -> Iterator[str]:

@@ -36,8 +36,8 @@ Examples:
   documented    a document, contract or file shows it (what a file is, if you do not say)
   independent   a third party says so who gains nothing by it
 What comes from the consultant, its people or its affiliates, stands on their sites, or is one of the
-documents that it sent, is at most documented. One item is never corroborated: that takes an independent
-source and a referee who was called.
+documents that it sent, is at most documented, and no independent source for a claim. One item is never
+corroborated: that takes an independent source and a referee who was called.
 
 \b
 The file, 50 MiB at most, is copied into acme.records/evidence/ under a name of vetkit's own; what it is, is
@@ -105,6 +105,9 @@ def add(
     )
     kept = f", {filed.body.media_type}, SHA-256 {filed.body.sha256[:12]}" if filed.body else ""
     say(f"filed as {filed.id}: {filed.rung}{kept}")
+    why = _own_word(file, brought, issuer or "")
+    if why:
+        say(f"note: it is the consultant's own word, for {why}; it is no independent source for a claim")
     next_step(f"vetkit evidence list {quoted(profile)}", f"vetkit claims list {quoted(profile)}")
 
 
@@ -150,7 +153,7 @@ def _checked(
     """
     problems: list[Problem] = []
     if not (issuer and issuer.strip()):
-        problems.append(Problem("--issuer", 0, "who made it is missing", "add --issuer NAME"))
+        problems.append(Problem("--issuer", 0, "who made it is missing", _WHY_ISSUER))
     if expires and expires <= today():
         problems.append(Problem("--expires", 0, f"{expires} is no day to come", "leave it out, or mend it"))
     problems += _rung_problems(file, brought, issuer or "", rung)
@@ -170,8 +173,6 @@ def _checked(
 
 
 def _rung_problems(file: File, brought: _Brought, issuer: str, rung: str | None) -> Iterator[Problem]:
-    from vetkit.brought import own_word
-    from vetkit.load import shipped
     from vetkit.load.nearest import suggestion
 
     if rung == "corroborated":
@@ -180,13 +181,26 @@ def _rung_problems(file: File, brought: _Brought, issuer: str, rung: str | None)
     elif rung and rung not in _RUNGS:
         yield Problem("--rung", 0, f"there is no rung {rung!r}", suggestion(rung, _RUNGS, "rungs"))
     if rung in ("independent", "corroborated"):
-        lists = shipped.rulebook().lists
-        sent = {reading.sha256 for reading in file.case.documents}
-        why = own_word(file.case.profile, lists, issuer, brought.url, brought.sha256, sent)
+        why = _own_word(file, brought, issuer)
         if why:
             hint = "file it as --rung documented, which is as far as the consultant's own word goes"
             yield Problem("--rung", 0, f"it is not independent: {why}", hint)
 
+
+def _own_word(file: File, brought: _Brought, issuer: str) -> str:
+    """Return why it is the consultant's own word; empty where nothing shows that it is."""
+    from vetkit.brought import own_word
+    from vetkit.load import shipped
+
+    sent = {reading.sha256 for reading in file.case.documents}
+    lists = shipped.rulebook().lists
+    return own_word(file.case.profile, lists, issuer, brought.url, brought.sha256, sent)
+
+
+_WHY_ISSUER = (
+    "add --issuer NAME: items of two issuers are two sources for a claim, two of one issuer are one, and "
+    "the consultant's own are none"
+)
 
 _RUNGS: tuple[Rung, ...] = ("stated", "documented", "independent")
 

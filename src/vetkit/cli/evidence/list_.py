@@ -16,9 +16,12 @@ from vetkit.cli.targets import check_format
 if TYPE_CHECKING:
     from datetime import date
 
+    from vetkit.model.assignment import Assignment
     from vetkit.model.evidence import Evidence
     from vetkit.model.shelf import Holding, Shelf
 
+BEARINGS = {"supports": "speaks for", "contradicts": "speaks against", "mentions": "only mentions"}
+"""What an item does with a claim, in words."""
 FORMATS = ("json", "terminal")
 _HASH = 12
 """Characters of a hash that are shown."""
@@ -69,7 +72,9 @@ def shelf_of(profile: Path, as_of: date, config: Path | None, checklists: tuple[
     """
     from vetkit.load import Desks
     from vetkit.load.profile import load_profile, records_of
+    from vetkit.load.records import read_assignments
     from vetkit.load.shelf import read_shelf
+    from vetkit.model.assignment import standing
 
     criteria: dict[str, list[str]] = {}
     for one in Desks(config, None, checklists).at(profile).settings.checklists:
@@ -77,7 +82,9 @@ def shelf_of(profile: Path, as_of: date, config: Path | None, checklists: tuple[
             for source in criterion.online:
                 criteria.setdefault(source, []).append(criterion.id)
     load_profile(profile)
-    return read_shelf(records_of(profile), as_of, _bearing(criteria))
+    records = records_of(profile)
+    said = standing(one for one in read_assignments(records) if one.on <= as_of)
+    return read_shelf(records, as_of, _bearing(criteria), said)
 
 
 def _bearing(criteria: dict[str, list[str]]) -> Callable[[Evidence], tuple[str, ...]]:
@@ -107,4 +114,11 @@ def _lines(one: Holding) -> list[str]:
     )
     said += [f"{one.kind}, {one.rung}{answered}; {kept}"]
     said += [f"bears on {', '.join(one.bears_on)}" if one.bears_on else "bears on no claim or criterion"]
+    said += [_assigned(entry) for entry in one.assigned]
     return said + ([f"{one.state}: {one.told}"] if one.told else [])
+
+
+def _assigned(one: Assignment) -> str:
+    """Say what a person found in an item on one claim."""
+    quote = f": “{one.quote}”" if one.quote else ""
+    return f"{BEARINGS[one.bearing]} {one.claim}, as {one.by} found on {one.on}{quote}"
