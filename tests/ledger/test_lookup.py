@@ -16,6 +16,7 @@ from vetkit.model.match import Passage
 
 GREW = "We grew Acme's sign-ups by 40 % in 2025."
 CALLS = "Second calls at Lindmarsh Homes fell from 410 to 352 a month."
+SAME_DAY = "71 of 80 public questions were answered on the same working day in March 2026; it was 19 of 80 in March 2025."
 CLIENTS = "We have 300 clients."
 SUCCESS = "100 % success rate: we have never lost a client."
 FOUNDED = "Founded in 2009."
@@ -40,6 +41,11 @@ def outcome(claim, *texts, **about):
         (GREW, "Acme's costs fell by 12 %, its sign-ups rose by 40 % in 2025."),
         (GREW, "| Acme | sign-ups | 2025 | 40 % |\n|---|---|---|---|"),
         (CALLS, "At Lindmarsh Homes second calls went from 410 in 2025 to 352 a month."),
+        (
+            SAME_DAY,
+            "Brightwave helped: in March 2026 71 of 80 public questions were answered on the same working day, "
+            "and in March 2025 19 of 80.",
+        ),
         (CLIENTS, "Brightwave has 300 clients and 4 desks."),
         (FOUNDED, "Brightwave was founded in 2009."),
         (PARTNER, "Brightwave has been a Meta Business Partner since 2021."),

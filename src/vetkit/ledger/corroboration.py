@@ -120,7 +120,8 @@ def _quoted(claimed: str) -> str:
 
 
 def _listed(parts: tuple[str, ...] | list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+    once = tuple(dict.fromkeys(parts))
+    return " and ".join(filter(None, (", ".join(once[:-1]), *once[-1:])))
 
 
 def grounds_in(found: tuple[Weighed, ...], key: str, known: Known) -> Iterator[ClaimGround]:

@@ -39,7 +39,10 @@ def counterparts(wanted: Sought, line: Line) -> list[tuple[Quantity, Quantity | 
 
 
 def _comparable(wanted: Sought, ours: Sequence[Quantity], line: Line) -> Iterator[Quantity]:
-    counted = {name for one in ours if (name := _counted(one, wanted.claim.stems)) in wanted.subject}
+    names = {_counted(one, wanted.claim.stems) for one in ours}
+    counted = names & wanted.subject
+    if counted and "" in names:  # 71 of 80 questions, and 19 of 80 before
+        counted |= {""}
     years = not wanted.figures
     for one in line.read.quantities:
         same = one.kind == ours[0].kind and one.is_year == years and _is_in_currency(one, line, wanted)

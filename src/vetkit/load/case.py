@@ -28,13 +28,14 @@ from vetkit.load.nearest import nearest
 from vetkit.load.plain import plain
 from vetkit.load.profile import STDIN, Written, read_profile, records_of
 from vetkit.load.records import Records, load_records
+from vetkit.model.adopted import Adopted, Withdrawn
 from vetkit.model.case import Case, Material
 from vetkit.model.checklist import Checklist
 from vetkit.model.figure import Figure
 from vetkit.model.input import Input
 from vetkit.model.match import Match, Passage, Reading
 from vetkit.model.policy import Policy
-from vetkit.model.profile import Claim
+from vetkit.model.profile import Claim, Profile
 from vetkit.model.signal import Rulebook
 
 
@@ -72,11 +73,10 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
     """Read one profile with its records and documents, and scan what the consultant wrote.
 
     Args:
-        path: The profile, or ``-`` for ``stream``.
+        path: The profile, or ``-`` for ``stream``, which is standard input.
         settings: The organisation's settings.
         rules: The compiled phrases of its checklists; see ``desk`` for both.
         as_of: The day of the assessment; what was recorded later is left out.
-        stream: Standard input.
 
     Raises:
         VetkitError: Every problem of the profile and its records; a damaged document is none.
@@ -85,10 +85,7 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
     sent = _documents(written, rules, as_of)
     files = _files(path, written, sent, records)
     obtained = [held for held in records.evidence if held.item.day <= as_of]
-    back = withdrawn(records.adopted, [one for one in records.withdrawals if one.on <= as_of])
-    gone = {one.id for one in back}
-    adopted = [one for one in records.adopted if one.on <= as_of and one.id not in gone]
-    whole = with_adopted(written.profile, adopted)
+    whole, adopted, back = _adopted(written.profile, records, as_of)
     evidence = tuple(one.item for one in obtained if not one.damage)
     return Case(
         profile=whole,
@@ -112,6 +109,16 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         taken=taken(adopted, sent.readings, {one.path: one.text for one in sent.material}),
         inputs=tuple(sorted({*files, *settings.inputs}, key=lambda file: (file.path, file.sha256))),
     )
+
+
+def _adopted(
+    profile: Profile, records: Records, as_of: date
+) -> tuple[Profile, list[Adopted], tuple[Withdrawn, ...]]:
+    """Return the profile with the claims that were taken over and stand, these, and those taken back."""
+    back = withdrawn(records.adopted, [one for one in records.withdrawals if one.on <= as_of])
+    gone = {one.id for one in back}
+    adopted = [one for one in records.adopted if one.on <= as_of and one.id not in gone]
+    return with_adopted(profile, adopted), adopted, back
 
 
 def _needs_rulebook(written: Written, obtained: Sequence[Held]) -> bool:
