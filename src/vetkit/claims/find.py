@@ -54,10 +54,17 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Search:
-    """A sequence with the words it can begin with, ``DIGITS`` being any in digits; None for any word."""
+    """A sequence, and where it can begin.
+
+    Attributes:
+        sequence: What is looked for.
+        heads: The words it can begin with, ``DIGITS`` being any in digits; None for any word.
+        opens: Whether it begins a clause.
+    """
 
     sequence: Sequence
     heads: frozenset[str] | None
+    opens: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,9 +78,13 @@ class Pattern:
 def prepare(phrase: Phrase) -> Pattern:
     """Return the pattern that finds ``phrase``."""
     return Pattern(
-        tuple(Search(part, heads(part, _NUMBER)) for part in phrase.parts),
-        tuple(Search(part, heads(part, _NUMBER)) for part in phrase.unless),
+        tuple(map(_search, phrase.parts)),
+        tuple(map(_search, phrase.unless)),
     )
+
+
+def _search(sequence: Sequence) -> Search:
+    return Search(sequence, heads(sequence, _NUMBER), sequence[0] == Edge("START"))
 
 
 def find(pattern: Pattern, found: Tokens) -> tuple[Hit, ...]:
@@ -106,12 +117,13 @@ def _places(search: Search, found: Tokens) -> Iterator[Hit]:
 
 
 def _starts(search: Search, found: Tokens) -> Iterable[int]:
-    if search.heads is None:
-        return range(len(found.words))
-    words = found.where.keys() & search.heads
-    if DIGITS in search.heads:
-        words |= {word for word in found.where if word[0].isdigit()}
-    return sorted(at for word in words for at in found.where[word])
+    starts: Iterable[int] = range(len(found.words))
+    if search.heads is not None:
+        words = found.where.keys() & search.heads
+        if DIGITS in search.heads:
+            words |= {word for word in found.where if word[0].isdigit()}
+        starts = sorted(at for word in words for at in found.where[word])
+    return [at for at in starts if at == 0 or found.breaks[at] >= COLON] if search.opens else starts
 
 
 def _follow(sequence: Sequence, states: States, found: Tokens, free: bool) -> States:

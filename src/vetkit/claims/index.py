@@ -116,7 +116,12 @@ class _Condition(NamedTuple):
         for number, need in enumerate(self.some):
             if not need.isdisjoint(present):
                 met |= 1 << number
-        return not self.ways or any(way & met == way for way in self.ways)
+        for (
+            way
+        ) in self.ways:  # ``any`` takes twice as long
+            if way & met == way:
+                return True
+        return not self.ways
 
 
 class _Noted(dict[str, int]):
