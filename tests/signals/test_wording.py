@@ -42,6 +42,14 @@ def test_a_letter_with_one_sentence_changed_in_the_middle_is_a_copy() -> None:
     assert ("same-words", "fail") in levels(*copies)
 
 
+def test_the_labels_of_a_form_are_nobodys_words() -> None:
+    form = (
+        "Nature of the quayside services supplied: training\nSatisfaction with agreed timescales: good\n"
+        "Any further comments on the conduct of the supplier: {}"
+    )
+    assert not levels(*(form.format(text) for text in OWN))
+
+
 def test_the_questions_of_a_form_are_nobodys_words() -> None:
     form = "1. Which parts of the harbour rota did the supplier staff itself? {} 2. Would you let it staff the rota again? Yes."
     assert not levels(*(form.format(text) for text in OWN))
@@ -56,6 +64,9 @@ def test_the_questions_of_a_form_are_nobodys_words() -> None:
         "I own shares in Brightwave and was the contact here.",
         "We get a commission for each client whom we send over.",
         "They gave us a discount for talking to you.",
+        "Half of the agency belongs to my uncle, but I judge them like anybody.",
+        "I sit on the board of the agency, and was the contact here.",
+        "We rent them their office; that is how it began.",
         "Her husband and I founded the agency together in 2019.",
     ],
 )

@@ -119,6 +119,8 @@ def _without_postcode(low: str) -> tuple[str, str]:
 def _with_areas(tokens: list[str], lists: Lists) -> list[str]:
     """Write the number of a part of town in one word with it: sector 18, quận 3 are no houses."""
     kept: list[str] = []
+    if len(tokens) == 2 and lists.address_words.get(tokens[0], tokens[0]) in lists.street_kinds:
+        return ["".join(tokens)] if _AREA.match(tokens[1]) else tokens  # Road 11, in Dhaka
     row = iter(zip(tokens, (*tokens[1:], ""), strict=False))
     for token, after in row:
         if token in lists.areas and _AREA.match(after):

@@ -11,9 +11,6 @@ from vetkit.signals._texts import LEAST, RUN, Run, Text
 OWN = 0.25
 """Share of a letter's words that must be its own, between what it shares."""
 
-SENTENCES = 3
-"""Sentences that an answer must have to be a letter: one that a mailbox has put its forms around."""
-
 
 def is_framed(
     one: Sequence[Text], other: Sequence[Text], common: frozenset[str], template: frozenset[Run]
@@ -29,27 +26,22 @@ def is_framed(
         common: Words that say nothing when two share them.
         template: Runs of ``RUN`` words that both can have from elsewhere.
     """
-    ours, theirs = _unframed(one, other), _unframed(other, one)
-    return ours is not None and theirs is not None and alike(ours, theirs, common, template) is None
+    letters = [next((text for text in texts if text.where == "statement"), None) for texts in (one, other)]
+    first, second = letters
+    if first is None or second is None:
+        return False
+    kept = _middle(first, second), _middle(second, first)
+    if kept[0] is None or kept[1] is None:
+        return False
+    ours = [kept[0] if text is first else text for text in one]
+    theirs = [kept[1] if text is second else text for text in other]
+    return alike(ours, theirs, common, template) is None
 
 
-def _unframed(texts: Sequence[Text], others: Sequence[Text]) -> list[Text] | None:
-    """Return ``texts`` without the frames that ``others`` have; None where one is little else."""
-    runs = {run for other in others for run in other.runs(RUN)}
-    found = []
-    for text in texts:
-        kept = _middle(text, runs) if text.runs(RUN) & runs else text
-        if kept is None:
-            return None
-        found.append(kept)
-    return found
-
-
-def _middle(text: Text, runs: set[Run]) -> Text | None:
-    """Return ``text`` from its first sentence of its own to its last; None where that is little of it."""
+def _middle(text: Text, other: Text) -> Text | None:
+    """Return a letter from its first sentence of its own to its last; None where that is little of it."""
+    runs = other.runs(RUN)
     parts = [replace(text, text=part) for part in text.sentences]
-    if len(parts) < (2 if text.where == "statement" else SENTENCES):
-        return None
     own = [at for at, part in enumerate(parts) if len(part.words) >= RUN and not part.runs(RUN) & runs]
     if not own:
         return None

@@ -40,6 +40,8 @@ _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]|[\"“”„][^\"“”„]*[\"“”�
 _DAUGHTER = ("dottir", "daetur")
 """Endings of what stands for a surname in Iceland."""
 
+_SHORTEST = 3
+"""Letters that a given name cut short has at least."""
 _SHORT_MAC = 5
 """Letters up to which a word that begins with mac is no clan: Macy, Mace."""
 
@@ -226,7 +228,7 @@ def is_same_person(one: Name, other: Name, lists: Lists) -> bool:
 
 
 def may_be_same_person(one: Name, other: Name, lists: Lists) -> bool:
-    """Tell whether a rare surname agrees, and of the given names an initial or one that is not the first."""
+    """Tell whether a rare surname agrees, and an initial, a part or a second one of the given names."""
     if not _has_one_surname(one, other) or not shared_surnames(one, other, lists):
         return False
     initial = any(
@@ -234,7 +236,8 @@ def may_be_same_person(one: Name, other: Name, lists: Lists) -> bool:
     )
     firsts = (*product(one.given[:1], other.given), *product(one.given, other.given[:1]))
     later = any(_is_same_given(a, b, lists) for a, b in firsts if len(a) > 1 < len(b))
-    return initial or later
+    cut = any(_is_cut(a, b) for a, b in product(one.given[:1], other.given[:1]))
+    return initial or later or cut
 
 
 def _has_one_surname(one: Name, other: Name) -> bool:
@@ -245,6 +248,12 @@ def _has_one_surname(one: Name, other: Name) -> bool:
 def _is_same_given(one: str, other: str, lists: Lists) -> bool:
     short = _keyed(lists).short
     return one == other or other in short.get(one, ()) or one in short.get(other, ())
+
+
+def _is_cut(one: str, other: str) -> bool:
+    """Tell whether one given name is the beginning or the end of the other: Jon, Raj, Seun, Rike."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _SHORTEST and short != long and (long.startswith(short) or long.endswith(short))
 
 
 def is_ordinary(one: Name, lists: Lists) -> bool:

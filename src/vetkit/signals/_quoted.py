@@ -16,14 +16,16 @@ _TELL = (
 )
 _BEFORE = re.compile(
     rf"\b(?:{_TELLERS})(?: \w+)? (?:{_TELL})\b|\baccording to (?:them|him|her|the agency|their)\b"
-    r"|\bas they\b|\bclaims? that\b|\btheir (?:claim|line|sentence|words?|website|proposal|brochure|pitch)\b"
+    r"|\bi (?:read|heard|saw|know) (?:that|of)\b|\bas they\b|\bclaims? that\b"
+    r"|\btheir (?:claim|line|sentence|words?|website|proposal|brochure|pitch)\b"
 )
 """What stands before words that are told as another's: "they told you", "their website has it that"."""
 
 _AFTER = re.compile(
     r"\b(?:not so|not true|untrue|not the case|not quite|not how|not what happened|nonsense|exaggerated"
     r"|exaggeration|overstated|an overstatement|never happened|wrong|in truth|in fact|in reality"
-    r"|actually it|but it was|more like|i disagree|i cant confirm|i cannot confirm|i dont recogni[sz]e)\b"
+    r"|actually it|but it was|more like|i disagree|not us|not here|no not|that is not|thats not"
+    r"|i cant confirm|i cannot confirm|i dont recogni[sz]e)\b"
 )
 """What takes them back."""
 

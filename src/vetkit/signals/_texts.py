@@ -26,6 +26,12 @@ _PROPER = re.compile(r"(?<=[\w,;:] )[\"“‘'(]?([A-ZÀ-ÖØ-Þ][\w’'-]*)")
 """A word with a capital within a sentence: a name, which two may well share, or a noun in German."""
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+_LABEL = re.compile(r"^[^:\n.!?]{3,90}:(?=\s|$)", re.M)
+"""What stands before a colon at the beginning of a line."""
+
+_FORM = 2
+"""Such labels that make a form."""
+
 _LONGEST_FORMULA = 60
 """Words of a sentence above which it says something of its own, whatever else is in it."""
 
@@ -89,10 +95,11 @@ class Text:
 
         Nor does a question count that a form asks, with the answer behind it.
         """
-        parts = self.sentences
+        bare = _unlabelled(self.text)
+        parts = _SENTENCE.split(bare)
         kept = [part for part in parts if not _is_asked(part) and not _is_formula(part, self.formulas)]
         if len(kept) == len(parts):
-            return self.words
+            return replace(self, text=bare).words
         kept = [part for part in kept if not _is_formula(part, self.beside)]
         return replace(self, text=" ".join(kept)).words
 
@@ -114,6 +121,11 @@ def stem(word: str) -> str:
         if spoken.endswith(ending) and len(spoken) - len(ending) >= STEM:
             return spoken[: -len(ending)]
     return spoken
+
+
+def _unlabelled(text: str) -> str:
+    """Return a text without the labels of a form, be there several: "Quality of services supplied: good"."""
+    return _LABEL.sub("\n", text) if len(_LABEL.findall(text)) >= _FORM else text
 
 
 def _is_asked(sentence: str) -> bool:

@@ -15,6 +15,25 @@ TOP = 5
 LEAST_WORDS = 6
 """Words that an account must have to be an example."""
 
+_FEW = 8
+"""Words up to which a denial is the whole of an answer."""
+_DENIES = frozenset(
+    (
+        "no",
+        "not",
+        "nothing",
+        "none",
+        "never",
+        "nil",
+        "perfect",
+        "perfectly",
+        "flawless",
+        "clockwork",
+        "smoothly",
+    )
+)
+_WRONG = ("wrong", "mistake", "error", "once")
+"""Words of an account that denials have too: nothing ever went wrong, not once."""
 _NARRATIVE = ("went-wrong", "change")
 """Questions whose answer is an account by itself."""
 
@@ -69,4 +88,11 @@ def _is_nothing(text: str, lists: Lists) -> bool:
     while found and found[0] in lists.fillers:
         found.pop(0)
     begins = f"{' '.join(found)} "
-    return any(begins.startswith(f"{cue} ") for cue in lists.nothing)
+    return any(begins.startswith(f"{cue} ") for cue in lists.nothing) or _is_denial(found, lists)
+
+
+def _is_denial(found: list[str], lists: Lists) -> bool:
+    """Tell whether a few words deny or praise, and tell nothing: "it all went like clockwork"."""
+    spelt = f" {' '.join(found)} "
+    told = any(f" {cue} " in spelt for cue in lists.telling if cue not in _WRONG)
+    return len(found) <= _FEW and not told and not _DENIES.isdisjoint(found)
