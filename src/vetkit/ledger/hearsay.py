@@ -1,4 +1,4 @@
-"""Does a text say so of its own knowledge? What was hoped, hearsay, taken back or passed on proves nothing."""
+"""Does a text say so of its own knowledge? What was hoped, heard, taken back or passed on proves nothing."""
 
 from __future__ import annotations
 

@@ -31,6 +31,7 @@ from vetkit.load.records import Records, load_records
 from vetkit.model.adopted import Adopted, Withdrawn
 from vetkit.model.case import Case, Material
 from vetkit.model.checklist import Checklist
+from vetkit.model.evidence import Evidence
 from vetkit.model.figure import Figure
 from vetkit.model.input import Input
 from vetkit.model.match import Match, Passage, Reading
@@ -73,10 +74,11 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
     """Read one profile with its records and documents, and scan what the consultant wrote.
 
     Args:
-        path: The profile, or ``-`` for ``stream``, which is standard input.
+        path: The profile, or ``-`` for ``stream``.
         settings: The organisation's settings.
         rules: The compiled phrases of its checklists; see ``desk`` for both.
         as_of: The day of the assessment; what was recorded later is left out.
+        stream: Standard input.
 
     Raises:
         VetkitError: Every problem of the profile and its records; a damaged document is none.
@@ -84,9 +86,8 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
     written, records = _read(path, stream, settings)
     sent = _documents(written, rules, as_of)
     files = _files(path, written, sent, records)
-    obtained = [held for held in records.evidence if held.item.day <= as_of]
+    obtained, evidence = _obtained(records, as_of)
     whole, adopted, back = _adopted(written.profile, records, as_of)
-    evidence = tuple(one.item for one in obtained if not one.damage)
     return Case(
         profile=whole,
         as_of=as_of,
@@ -109,6 +110,12 @@ def gather(path: Path, settings: Settings, rules: Rules, as_of: date, stream: Bi
         taken=taken(adopted, sent.readings, {one.path: one.text for one in sent.material}),
         inputs=tuple(sorted({*files, *settings.inputs}, key=lambda file: (file.path, file.sha256))),
     )
+
+
+def _obtained(records: Records, as_of: date) -> tuple[list[Held], tuple[Evidence, ...]]:
+    """Return what was obtained by a day, and the items of it that are as they were then."""
+    obtained = [held for held in records.evidence if held.item.day <= as_of]
+    return obtained, tuple(one.item for one in obtained if not one.damage)
 
 
 def _adopted(

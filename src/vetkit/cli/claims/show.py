@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vetkit.cli.claims.words import RELIANCE, VERDICTS, find_claim, place
+from vetkit.cli.claims.words import BEARINGS, RELIANCE, VERDICTS, find_claim, place
 from vetkit.cli.console import draw
 from vetkit.cli.options import AsOf, Checklists, Config, OneProfile, Width, today
 from vetkit.cli.recording import open_file
 
 if TYPE_CHECKING:
+    from vetkit.model.assignment import Assignment
     from vetkit.model.ledger import ClaimGround, LedgerEntry
     from vetkit.model.looked import Beside, Looked
 
@@ -44,10 +45,11 @@ def show(
 
     file = open_file(profile, as_of or today(), config, tuple(checklist or ()))
     entry = find_claim(file.assessment().ledger, claim)
-    draw(page(f"“{entry.text}”", _blocks(entry)), width)
+    said = [one for one in file.case.assignments if one.claim == entry.claim]
+    draw(page(f"“{entry.text}”", _blocks(entry, said)), width)
 
 
-def _blocks(entry: LedgerEntry) -> Iterator[tuple[str, Sequence[str]]]:
+def _blocks(entry: LedgerEntry, said: Sequence[Assignment]) -> Iterator[tuple[str, Sequence[str]]]:
     """Yield the headings of the page with what stands under each."""
     where = [f"Said in {place(entry)}."] if entry.said_in else []
     where += [entry.taken.notice] if entry.taken and entry.taken.notice else []
@@ -60,16 +62,28 @@ def _blocks(entry: LedgerEntry) -> Iterator[tuple[str, Sequence[str]]]:
     yield "For it", [_ground(ground) for ground in entry.supporting]
     yield "Against it", [_ground(ground) for ground in entry.contradicting]
     yield "Side by side", [_beside(row) for row in entry.beside]
-    yield "Looked up in the evidence", [line for one in entry.looked for line in _looked(one)]
+    told = {one.says for one in (*entry.supporting, *entry.contradicting)}
+    rest = [one for one in entry.looked if one.says not in told]
+    yield "Also looked up in the evidence", [line for one in rest for line in _looked(one)]
+    yield "What was assigned", [_assigned(one) for one in said]
     yield "Ask", [entry.ask] if entry.ask else []
 
 
 def _beside(row: Beside) -> str:
-    return f"- {row.says}: {row.who}{f' ({row.place})' if row.place else ''}, “{row.quote}”"
+    return f"- {row.says}: {row.who}{f', {row.place}' if row.place else ''}: “{row.quote}”"
+
+
+def _assigned(one: Assignment) -> str:
+    """Say what a person entered, and which entry it took the place of."""
+    quote = f": “{one.quote}”" if one.quote else ""
+    instead = f" In place of entry {one.corrects}." if one.corrects else ""
+    return (
+        f"- Entry {one.no}, {one.by} on {one.on}: {one.evidence} {BEARINGS[one.bearing]} it{quote}.{instead}"
+    )
 
 
 def _looked(one: Looked) -> Iterator[str]:
-    """Yield what came of an item, and where it stands: passages that are not told above."""
+    """Yield what came of an item, and where it stands."""
     yield f"- {one.says}"
     places = dict.fromkeys((row.place, row.quote) for row in one.differing)
     places |= dict.fromkeys((row.place, row.quote) for row in one.found)
@@ -78,5 +92,6 @@ def _looked(one: Looked) -> Iterator[str]:
 
 def _ground(ground: ClaimGround) -> str:
     said = f" “{ground.quote}”" if ground.quote else ""
-    counted = ground.rung if ground.counts else "does not count"
-    return f"- {ground.says}{said} ({counted})"
+    if not ground.counts and "not count" in ground.says:
+        return f"- {ground.says}{said}"
+    return f"- {ground.says}{said} ({ground.rung if ground.counts else 'does not count'})"

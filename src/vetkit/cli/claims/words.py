@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vetkit.errors import problem
 
 if TYPE_CHECKING:
+    from vetkit.model.assignment import EvidenceBearing
     from vetkit.model.ledger import ClaimVerdict, Ledger, LedgerEntry, Reliance
 
 VERDICTS: dict[ClaimVerdict, str] = {
@@ -25,6 +26,14 @@ RELIANCE: dict[Reliance, str] = {
     "do-not-rely": "Do not rely on it.",
     "no-weight": "Give it no weight.",
 }
+
+
+BEARINGS: dict[EvidenceBearing, str] = {
+    "supports": "speaks for",
+    "contradicts": "speaks against",
+    "mentions": "only mentions",
+}
+"""What an item of evidence does with a claim."""
 
 
 def place(entry: LedgerEntry) -> str:

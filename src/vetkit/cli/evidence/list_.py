@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from vetkit.cli.claims.words import BEARINGS
 from vetkit.cli.console import draw, emit, next_step, quoted
 from vetkit.cli.options import AsOf, Checklists, Config, OneProfile, Width, today
 from vetkit.cli.targets import check_format
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from vetkit.model.evidence import Evidence
     from vetkit.model.shelf import Holding, Shelf
 
-BEARINGS = {"supports": "speaks for", "contradicts": "speaks against", "mentions": "only mentions"}
-"""What an item does with a claim, in words."""
 FORMATS = ("json", "terminal")
 _HASH = 12
 """Characters of a hash that are shown."""
