@@ -19,12 +19,13 @@ from tempfile import TemporaryDirectory
 
 import _claim_false
 import _claim_innocent
+import _claim_scope
 import _claim_support
 from _claim_draft import VARIANTS, ClaimVariant, honest, read
 from _tally import Tally
 from vetkit.model.assessment import Assessment
 
-REGISTERED = (_claim_false, _claim_innocent, _claim_support)
+REGISTERED = (_claim_false, _claim_innocent, _claim_support, _claim_scope)
 """Imported so that their variants are known."""
 
 FIRST_UNSEEN = 8_000_000
