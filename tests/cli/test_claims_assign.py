@@ -113,3 +113,12 @@ def test_nothing_of_what_a_person_brought_reaches_the_consultant(vetkit, acme):
     told = vetkit("assess", acme, "-f", "json", "--for", "vendor", "--exit-zero").out
     assert '"refuted"' in told
     assert not [secret for secret in ("12 %", "I. Salt", "letter.txt", "Ann Roe") if secret in told]
+
+
+def test_show_lists_every_entry_on_a_claim_and_what_took_its_place(vetkit, acme):
+    assign(vetkit, acme, "--mentions")
+    assign(vetkit, acme, "--contradicts", "--quote", "sign-ups rose by 12 %")
+    out = vetkit("claims", "show", acme, "sign-ups", "--width", 250).out
+    assert "- Entry 1, I. Salt on " in out
+    assert f"{letter(acme)} only mentions it." in out
+    assert "speaks against it: “sign-ups rose by 12 %”. In place of entry 1." in out

@@ -116,9 +116,7 @@ class _Condition(NamedTuple):
         for number, need in enumerate(self.some):
             if not need.isdisjoint(present):
                 met |= 1 << number
-        for (
-            way
-        ) in self.ways:  # ``any`` takes twice as long
+        for way in self.ways:  # ``any`` takes twice as long
             if way & met == way:
                 return True
         return not self.ways
