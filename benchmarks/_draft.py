@@ -220,7 +220,7 @@ def _made(id: str, parts: dict[str, Any], n: int) -> Call:
     begun = datetime.combine(day, parts.get("at", time(9 + n)))
     items = list(dict.fromkeys((*parts["answers"], *parts["said"])))
     step = timedelta(minutes=parts["minutes"]) / max(1, len(items) - 1)
-    attempt = {"no": 1, "at": begun, "outcome": "reached", "by": "Jo"}
+    attempt = {"no": 1, "at": begun, "outcome": "reached", "by": "Jo", "contact": parts.get("contact")}
     return Call(
         referee=id,
         on=day,

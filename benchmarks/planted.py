@@ -18,6 +18,7 @@ from random import Random
 import _decoy_calls
 import _decoy_common
 import _decoy_contacts
+import _decoy_letters
 import _decoy_people
 import _decoy_places
 import _online
@@ -26,6 +27,7 @@ import _plant_contacts
 import _plant_disguises
 import _plant_people
 import _plant_retold
+import _plant_told
 from _between import BETWEEN, Between, strangers
 from _draft import build, clean
 from _planting import DECOYS, PLANTS, Variant
@@ -36,8 +38,8 @@ from vetkit.model.signal import LEVELS, Signal
 from vetkit.signals import signals_of
 
 REGISTERED = (
-    *(_plant_contacts, _plant_people, _plant_calls, _plant_disguises, _plant_retold),
-    *(_decoy_contacts, _decoy_places, _decoy_people, _decoy_calls, _decoy_common, _online),
+    *(_plant_contacts, _plant_people, _plant_calls, _plant_disguises, _plant_retold, _plant_told),
+    *(_decoy_contacts, _decoy_places, _decoy_people, _decoy_calls, _decoy_common, _decoy_letters, _online),
 )
 """Imported so that their variants are known."""
 

@@ -46,7 +46,9 @@ def blocks(rule: SignalRule, sources: Mapping[str, Source]) -> Iterator[tuple[st
 
 
 def _counts(rule: SignalRule) -> Iterator[str]:
-    yield f"- {LEVELS[rule.level]}"
+    shown = {rule.level, *(one.level for one in rule.examples if one.level)}
+    for level in (level for level in LEVELS if level in shown):
+        yield f"- {LEVELS[level]}"
     if rule.decisive and rule.level != "fail":
         yield "- Who confirms it says that the referee is not independent: its good word no longer counts."
     yield "- It never moves what the referee said. Decide on it with vetkit dispose."

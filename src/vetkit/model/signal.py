@@ -62,6 +62,8 @@ class Example(Value):
         return "; ".join(parts)
 
 
+_LABEL = 3
+"""Words up to which a value is a label and no sentence, which is quoted."""
 _KNOWN = ("id", "name", "organisation")
 
 
@@ -74,7 +76,9 @@ def _listed(who: str, values: Mapping[str, Any]) -> str:
 def _plain(value: Any) -> str:  # noqa: ANN401 - any TOML value
     if isinstance(value, Mapping):
         return " ".join(map(_plain, value.values()))
-    return " and ".join(map(_plain, value)) if isinstance(value, list | tuple) else str(value)
+    if isinstance(value, list | tuple):
+        return " and ".join(map(_plain, value))
+    return f"“{value.rstrip('.')}”" if isinstance(value, str) and len(value.split()) > _LABEL else str(value)
 
 
 class SignalRule(Value):

@@ -20,4 +20,5 @@ def find(view: View) -> Iterator[Hit]:
             (one.who, f"reached by {spoken[-1].channel}"),
             ("the call log", "no call back on a number found elsewhere"),
         )
-        yield Hit((one,), says, sides, on=one.day)
+        wrote = any(attempt.identity == "own-domain" for attempt in one.reached)
+        yield Hit((one,), says, sides, level="info" if wrote else None, on=one.day)
