@@ -41,6 +41,9 @@ def outcome(claim, text, issuer=("orchard", "foods"), year=2026):
         "Bookings at Orchard Foods Ireland rose by {n} %.",
         "Revenue from bookings rose by {n} %.",
         "Bookings of tables rose by {n} %.",
+        "Bookings of one product rose by {n} %.",
+        "Complaints about bookings rose by {n} %.",
+        "Bookings rose by {n} % across all hotels in the country.",
         "Bookings placed on a mobile phone rose by {n} %.",
         "Bookings rose by {n} % on one Saturday.",
         "Bookings were up {n} % within the first fortnight.",
@@ -115,6 +118,7 @@ def test_the_same_limit_on_both_sides_is_none():
     [
         "Harbour Studio tells everybody that bookings rose by 60 %. Nobody here can find that number.",
         "Bookings rose by 60 %? Nonsense.",
+        "The ministry has it that bookings nationwide rose by 60 %.",
         "Whoever says that bookings rose by 60 % is mistaken.",
         "I very much doubt that bookings rose by 60 %.",
         "Draft for your signature: bookings rose by 60 %.",

@@ -116,7 +116,8 @@ def _line(wanted: Sought, line: Line, about: About) -> Held | None:
     if figures and is_elsewhere(wanted, line, about.everybody):
         return None
     if not missing and (figures or about.names_consultant(near)):
-        if is_taken_back(wanted, line, about):
+        changes_told = [(one, other) for one, other in pairs if one.kind in CHANGES]
+        if is_taken_back(wanted, line, about) or not _is_clear(wanted, changes_told, line, about):
             return None
         outcome: LookedOutcome = "repeats" if repeats(wanted, line, about) else "carries"
         return Held(outcome, tuple(seen))
@@ -125,6 +126,14 @@ def _line(wanted: Sought, line: Line, about: About) -> Held | None:
     if differing:
         return Held("differs", tuple(seen), missing, differing)
     return Held("in-part", tuple(seen), missing) if seen and (matched or turned) else None
+
+
+def _is_clear(
+    wanted: Sought, pairs: Sequence[tuple[Quantity, Quantity | None]], line: Line, about: About
+) -> bool:
+    """Tell whether nothing beside the figures of a line may make them those of something else."""
+    there = [other.start for _, other in pairs if other]
+    return line.statement is None or all(is_clear(wanted, line, at, about.everybody) for at in there)
 
 
 def _seen(wanted: Sought, one: Quantity, shown: Mapping[Quantity, Across], line: Line) -> Seen:
@@ -182,8 +191,11 @@ def _differing(
         if other is None or is_other_sort(wanted.claim, one, line.read, other):
             continue
         direct.add(one)
-        clear = line.statement is None or is_clear(wanted, line, other.start, about.everybody)
-        compared = clear and is_firm(other, line) and (one.kind in COMPARED or one.is_year)
+        compared = (
+            _is_clear(wanted, [(one, other)], line, about)
+            and is_firm(other, line)
+            and (one.kind in COMPARED or one.is_year)
+        )
         opposed = is_opposed(wanted.claim, one, line.read, other)
         if compared and (opposed or not agree(one, other)):
             yield Differing(

@@ -194,7 +194,7 @@ def _closer(text: Read, place: int) -> Iterator[tuple[int, str]]:
         yield head - 1, stems[head - 1]
     if words[place + 1 : place + 2] and words[place + 1] in _words("prepositions"):
         for at in range(place + 2, min(place + 2 + _OBJECT, len(words))):
-            if breaks[at] >= COMMA or any(one.start <= at < one.end for one in text.quantities):
+            if breaks[at] >= COMMA or words[at][0].isdigit():
                 return
             if stems[at]:
                 yield at, stems[at]
@@ -202,8 +202,11 @@ def _closer(text: Read, place: int) -> Iterator[tuple[int, str]]:
 
 
 def _is_whole(line: Line, at: int) -> bool:
-    """Tell whether a word before what is counted makes it no smaller: all, total, really."""
-    word = line.read.tokens.words[at]
+    """Tell whether a word before what is counted makes it no smaller: all, total, really; or says when."""
+    words = line.read.tokens.words
+    if not _words("when").isdisjoint(words[max(0, at - 2) : at]):
+        return True
+    word = words[at]
     return (
         word in _words("moves") or word in _words("wholes") or word in _words("tools") or word.endswith("ly")
     )
