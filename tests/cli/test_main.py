@@ -62,6 +62,12 @@ def test_a_command_waits_for_no_other_command():
     assert loaded.isdisjoint({"vetkit.cli.assess", "vetkit.cli.references", "vetkit.cli.claims"})
 
 
+def test_reading_what_is_packed_waits_for_nothing_that_opens_archives():
+    loaded = loaded_after("from vetkit.load.builtin import builtin_rules; builtin_rules()")
+    assert "vetkit.claims.rules" in loaded
+    assert loaded.isdisjoint({"importlib.resources", "zipfile", "tempfile"})
+
+
 def test_a_reader_that_goes_away_is_no_error_and_changes_no_exit_code():
     whole = program("assess", BRIGHTWAVE, "--as-of", "2026-11-24", "-f", "json")
     process = subprocess.Popen(

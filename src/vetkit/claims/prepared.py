@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from hashlib import sha256
+from pkgutil import get_data
 from typing import Any
 
 from vetkit import __version__
@@ -30,10 +31,15 @@ ENGINE = (
 
 
 def read_own(name: str) -> bytes:
-    """Read a file of the package. The only place in the core that reads one."""
-    from importlib.resources import files
+    """Read a file of the package. The only place in the core that reads one.
 
-    return files("vetkit").joinpath(name).read_bytes()
+    Raises:
+        OSError: There is none.
+    """
+    data = get_data("vetkit", name)  # importlib.resources would import what opens archives
+    if data is None:
+        raise FileNotFoundError(name)
+    return data
 
 
 @cache
