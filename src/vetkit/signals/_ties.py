@@ -46,9 +46,7 @@ def told(texts: Iterable[Text], asked: str | None, consultant: Known, lists: Lis
         consultant: The names of the consultant.
         lists: How people tell of ties.
     """
-    for (
-        text
-    ) in texts:  # most referees have said nothing yet, and the patterns take longer than all other rules
+    for text in texts:  # most have said nothing yet, and the patterns take longer than all other rules
         every = _patterns(consultant, lists.ties, asked=False)
         yield from (part.strip() for part in _SENTENCE.split(text.text) if _tells(part, every))
     if asked:
