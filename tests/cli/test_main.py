@@ -62,9 +62,9 @@ def test_a_command_waits_for_no_other_command():
     assert loaded.isdisjoint({"vetkit.cli.assess", "vetkit.cli.references", "vetkit.cli.claims"})
 
 
-def test_reading_what_is_packed_waits_for_nothing_that_opens_archives():
-    loaded = loaded_after("from vetkit.load.builtin import builtin_rules; builtin_rules()")
-    assert "vetkit.claims.rules" in loaded
+def test_reading_the_packages_own_files_waits_for_nothing_that_opens_archives():
+    loaded = loaded_after("from vetkit.claims.prepared import pack; pack()")
+    assert "pkgutil" in loaded
     assert loaded.isdisjoint({"importlib.resources", "zipfile", "tempfile"})
 
 
