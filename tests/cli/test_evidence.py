@@ -62,6 +62,8 @@ def test_an_address_is_noted_and_not_fetched(vetkit, desk):
     [
         ("a.txt", b"%PDF-1.7\n", "application/pdf"),
         ("a.pdf", b"Just words.\n", "text/plain"),
+        ("a.txt", b"Month;Sign-ups\nMarch;410\nApril;560\n", "text/csv"),
+        ("a.csv", b"Dear buyer, dear all,\nwe had 410, then 560.\n", "text/plain"),
         ("a.pdf", b"<!doctype html><p>x", "text/html"),
         ("a.html", b"\x89PNG\r\n\x1a\n\0\0", "image/png"),
         ("a.png", b"MZ\x90\0\x03\0", "application/octet-stream"),

@@ -27,6 +27,8 @@ _OPEN = "application/vnd.oasis.opendocument.text"
 _HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _LETTER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){3}")
 _HEADERS = re.compile(r"^(?:From|Date|Message-ID|Received|MIME-Version):", re.I | re.M)
+_SEPARATORS = ",;\t"
+_NUMBER = re.compile(r"\s*[\"']?[-+]?[$€£]?\d[\d.,\u00a0 ]*%?[\"']?\s*")
 _LOOKED_AT = 4_096
 _DIRECTORY = 4_000_000
 """Bytes at the end of an archive within which its list of files must lie to be read."""
@@ -35,7 +37,7 @@ _DIRECTORY = 4_000_000
 def media_type(data: bytes) -> str:
     """Return the media type of ``data``: ``application/octet-stream`` for what is not known.
 
-    A page, a letter and plain text are told apart by how they begin; nothing is unpacked.
+    A page, a letter, a table and plain text are told apart by how they begin; nothing is unpacked.
     """
     for start, name in _FIRST:
         if data.startswith(start):
@@ -75,7 +77,20 @@ def _text(data: bytes) -> str:
     head = text[:_LOOKED_AT].replace("\r\n", "\n")
     if _LETTER.match(head) and _HEADERS.search(head.partition("\n\n")[0]):
         return "message/rfc822"
-    return "application/octet-stream" if _is_binary(data) and coding == "utf-8" else "text/plain"
+    if _is_binary(data) and coding == "utf-8":
+        return "application/octet-stream"
+    return "text/csv" if _is_table(head) else "text/plain"
+
+
+def _is_table(head: str) -> bool:
+    """Tell whether all lines of ``head`` have as many cells, two or more, and one of them is a number."""
+    lines = head.split("\n")
+    lines = [line for line in (lines if len(head) < _LOOKED_AT else lines[:-1]) if line.strip()]
+    for separator in _SEPARATORS:
+        cells = [line.split(separator) for line in lines]
+        if len(lines) > 1 and len(lines[0].split(separator)) > 1 and len(set(map(len, cells))) == 1:
+            return any(_NUMBER.fullmatch(cell) for row in cells for cell in row)
+    return False
 
 
 def _is_binary(data: bytes) -> bool:
