@@ -13,7 +13,9 @@ from functools import cache
 from types import ModuleType
 from typing import Any, Literal
 
-_EXTENSION = re.compile(r"(?<=[\d)])[\s,;(]*(?:#|[^\W\d_]{1,14})[\s.:=]*(\d{1,6})\)?\s*$", re.I)
+_EXTENSION = re.compile(
+    r"(?<=[\d)])[\s,;(]*(?:#|[^\W\d_]{1,14}(?:[\s.]{1,2}[^\W\d_]{1,3})?)[\s.:=]*(\d{1,6})\)?\s*$", re.I
+)
 """A word and a short number behind a telephone number, in whatever language: ext, x, Durchwahl, ramal."""
 _SEVERAL = re.compile(
     r"\s*(?:[;|\n](?!ext)|\s/\s(?=(?:\D{0,3}\d){7})|\bor\b|\boder\b|\bou\b|/(?=\s*(?:\+|00)\d)"

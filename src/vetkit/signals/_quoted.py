@@ -23,14 +23,14 @@ _BEFORE = re.compile(
 
 _AFTER = re.compile(
     r"\b(?:not so|not true|untrue|not the case|not quite|not how|not what happened|nonsense|exaggerated"
-    r"|exaggeration|overstated|an overstatement|never happened|wrong|in truth|in fact|in reality"
+    r"|exaggeration|overstated|an overstatement|never happened|in truth|in reality"
     r"|actually it|but it was|more like|i disagree|not us|not here|no not|that is not|thats not"
     r"|i cant confirm|i cannot confirm|i dont recogni[sz]e)\b"
 )
 """What takes them back."""
 
 _REACH = 12
-"""Words before within which it must stand; twice as many after."""
+"""Words before or after within which it must stand."""
 
 
 def is_told_of(text: Text, shared: str) -> bool:
@@ -41,5 +41,5 @@ def is_told_of(text: Text, shared: str) -> bool:
     if not first or at < 0:
         return False
     before = " ".join(row[:at].split()[-_REACH:])
-    after = " ".join(row[at + len(first) + 1 :].split()[: 2 * _REACH])
+    after = " ".join(row[at + len(first) + 1 :].split()[:_REACH])
     return bool(_BEFORE.search(before) or _AFTER.search(after))
