@@ -49,6 +49,7 @@ def outcome(claim, text, issuer=("orchard", "foods"), year=2026):
         "Bookings were up {n} % within the first fortnight.",
         "Under our former agency, some years ago, bookings rose by {n} %.",
         "Bookings rose by {n} %, they claim.",
+        "Our total revenue from all bookings rose by {n} %.",
     ],
 )
 @pytest.mark.parametrize("n", [60, 6])
@@ -101,6 +102,9 @@ def test_a_number_of_a_shorter_time_or_of_everything_contradicts_nothing(text):
         "The growth in our bookings came to 6 %.",
         "After the competition the bookings rose by 6 %.",
         "Bookings rose by 6 %, which nobody here would have thought.",
+        "The number of our bookings rose by 6 %, as our CFO told the board.",
+        "Bookings sank by 6 % against the year before.",
+        "Bookings rose by 6 % according to our CRM.",
     ],
 )
 def test_the_whole_still_contradicts(text):
