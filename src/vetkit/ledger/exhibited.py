@@ -9,11 +9,10 @@ from vetkit.brought import own_word
 from vetkit.ledger.about import About
 from vetkit.ledger.hearsay import is_paid
 from vetkit.ledger.lines import Line, lines
-from vetkit.ledger.names import plain_words
+from vetkit.ledger.names import of_referee, plain_words
 from vetkit.model.case import Case
 from vetkit.model.evidence import BROUGHT, Evidence, counting
 from vetkit.model.exhibit import Exhibit
-from vetkit.model.ledger import OF_REFEREE
 from vetkit.signals._domains import host, is_same
 from vetkit.signals._firms import firm
 from vetkit.signals._firms import is_same as is_same_firm
@@ -75,7 +74,7 @@ class Exhibited:
             theirs = host(reference.website, lists)
             same_site = site is not None and theirs is not None and is_same(site, theirs)
             if same_site or is_same_firm(issuer, firm(reference.organisation, lists)):
-                return f"{OF_REFEREE}{' '.join(plain_words(reference.organisation))}"
+                return of_referee(reference.organisation)
         return site.registered if site else " ".join(plain_words(self.item.issuer))
 
     @cached_property

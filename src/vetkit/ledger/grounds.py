@@ -7,15 +7,17 @@ from typing import Literal
 
 from vetkit.ledger.beside import other_figures
 from vetkit.ledger.known import Known
-from vetkit.ledger.names import plain_words
+from vetkit.ledger.names import of_referee
 from vetkit.ledger.offered import offered
 from vetkit.ledger.rules import Kind, ledger_rules
 from vetkit.measures import platform_dates
 from vetkit.model.call import Confirmation
-from vetkit.model.ledger import OF_REFEREE, ClaimGround
+from vetkit.model.ledger import ClaimGround
 from vetkit.model.match import Match
 from vetkit.model.profile import Claim
 from vetkit.references.voice import Voice
+
+_Bearing = Literal["supports", "contradicts"]
 
 
 def grounds(
@@ -49,14 +51,7 @@ def _referees(key: str, kind: Kind, known: Known) -> Iterator[ClaimGround]:
         for bearing in _TOLD[reply.value] if reply else ():
             unfit = _unfit(voice, kind, speaks_for=bearing == "supports", explained=explained)
             told = _SAYS[reply.value].format(who=voice.who) if reply else ""
-            yield ClaimGround(
-                bearing=bearing,
-                rung="stated" if unfit else "independent",
-                origin=f"{OF_REFEREE}{' '.join(plain_words(voice.reference.organisation))}",
-                says=f"{told}, which does not count: {unfit}." if unfit else f"{told}.",
-                quote=reply.said if reply else None,
-                counts=not unfit,
-            )
+            yield _word(voice, bearing, told, unfit, reply.said if reply else None)
 
 
 def _other_figures(key: str, claim: Claim, kind: Kind, known: Known) -> Iterator[ClaimGround]:
@@ -67,17 +62,22 @@ def _other_figures(key: str, claim: Claim, kind: Kind, known: Known) -> Iterator
         for claimed, says in other_figures(claim.text, reply.said) if reply and reply.said else ():
             unfit = _unfit(voice, kind, speaks_for=False, explained=explained)
             told = f"{voice.who} gives another figure: {says}, where the claim has {claimed}"
-            yield ClaimGround(
-                bearing="contradicts",
-                rung="stated" if unfit else "independent",
-                origin=f"{OF_REFEREE}{' '.join(plain_words(voice.reference.organisation))}",
-                says=f"{told}, which does not count: {unfit}." if unfit else f"{told}.",
-                quote=reply.said if reply else None,
-                counts=not unfit,
-            )
+            yield _word(voice, "contradicts", told, unfit, reply.said if reply else None)
 
 
-_TOLD: dict[Confirmation, tuple[Literal["supports", "contradicts"], ...]] = {
+def _word(voice: Voice, bearing: _Bearing, told: str, unfit: str, said: str | None) -> ClaimGround:
+    """Return a referee's word on a claim. ``unfit`` tells why it does not count; empty where it does."""
+    return ClaimGround(
+        bearing=bearing,
+        rung="stated" if unfit else "independent",
+        origin=of_referee(voice.reference.organisation),
+        says=f"{told}, which does not count: {unfit}." if unfit else f"{told}.",
+        quote=said,
+        counts=not unfit,
+    )
+
+
+_TOLD: dict[Confirmation, tuple[_Bearing, ...]] = {
     "confirmed": ("supports",),
     "partly": ("supports", "contradicts"),
     "contradicted": ("contradicts",),

@@ -9,7 +9,7 @@ from functools import cache
 from vetkit.claims.lexicon import ledger_words
 from vetkit.ledger.about import About
 from vetkit.ledger.lines import Line
-from vetkit.ledger.names import plain_words
+from vetkit.ledger.names import row
 from vetkit.ledger.scope import clause
 from vetkit.ledger.sought import Sought
 
@@ -25,7 +25,7 @@ def is_supposed(wanted: Sought, line: Line, about: About) -> bool:
     told = [*(one.start for one in line.read.quantities), *_places(wanted, line)]
     if any(words[place] in _supposing() for at in told for place in clause(line.read, at)):
         return True
-    text = f" {' '.join(plain_words(line.read.text))} "
+    text = row(line.read.text)
     if any(f" {sign} " in text for sign in _signs("unsure")):
         return True
     return any(f" before {' '.join(name)} " in text for name in about.own if name)
@@ -33,7 +33,7 @@ def is_supposed(wanted: Sought, line: Line, about: About) -> bool:
 
 def is_taken_back(wanted: Sought, line: Line, about: About) -> bool:
     """Tell whether the paragraph says that it is not so, or, of what has no figure, that it is no more."""
-    claim = f" {' '.join(plain_words(wanted.claim.text))} "
+    claim = row(wanted.claim.text)
     signs = set(_signs("doubting") if wanted.figures else (*_signs("doubting"), *_signs("lapsed")))
     if about.year and any(int(word) > about.year for word in _YEAR.findall(line.around)):
         signs.discard("until")
@@ -46,8 +46,8 @@ def _places(wanted: Sought, line: Line) -> Iterator[int]:
 
 def repeats(wanted: Sought, line: Line, about: About) -> bool:
     """Tell whether a line only passes on what the consultant says: by its words, or by saying so."""
-    words, claim = f" {' '.join(plain_words(line.read.text))} ", plain_words(wanted.claim.text)
-    if len(claim) >= _COPY and f" {' '.join(claim)} " in words:
+    claim = row(wanted.claim.text)
+    if len(claim.split()) >= _COPY and claim in row(line.read.text):
         return True
     names = any(name and set(name) <= line.words for name in about.own)
     return names and not _telling().isdisjoint(line.words)
@@ -56,8 +56,8 @@ def repeats(wanted: Sought, line: Line, about: About) -> bool:
 def is_paid(text: Sequence[Line]) -> bool:
     """Tell whether a text says of itself that the consultant paid for it, or wrote it."""
     signs = [f" {sign} " for sign in _signs("paid")]
-    rows = (f" {' '.join(plain_words(line.read.text))} " for line in text)
-    return any(sign in row for row in rows for sign in signs)
+    rows = [row(line.read.text) for line in text]
+    return any(sign in words for words in rows for sign in signs)
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vetkit.ledger.exhibited import Exhibited, exhibited
-from vetkit.ledger.names import plain_words
+from vetkit.ledger.names import row
 from vetkit.model.assignment import Assignment, standing
 from vetkit.model.case import Case
 from vetkit.model.match import Match
@@ -37,7 +37,7 @@ class Known:
 
     def matches_in(self, claim: Claim) -> tuple[Match, ...]:
         """Return the flags whose sentence is the claim, or a part of it, or has it as a part."""
-        text = _plain(claim.text)
+        text = row(claim.text)
         return tuple(match for sentence, match in self.sentences if _overlap(text, sentence))
 
     def is_explained(self, signal: str) -> bool:
@@ -53,14 +53,10 @@ def known_of(case: Case, standard: Standard) -> Known:
         case=case,
         standard=standard,
         voices=voices(case),
-        sentences=tuple((_plain(match.sentence), match) for match in counting),
+        sentences=tuple((row(match.sentence), match) for match in counting),
         evidence=exhibited(case),
         assigned={(one.claim, one.evidence): one for one in standing(case.assignments)},
     )
-
-
-def _plain(text: str) -> str:
-    return f" {' '.join(plain_words(text))} "
 
 
 def _overlap(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from hashlib import sha256
 
+from vetkit.model.ledger import OF_REFEREE
 from vetkit.model.profile import Claim
 
 _WORDS = 4
@@ -42,12 +43,21 @@ def derived(text: str) -> str:
 
 def is_same(one: str, other: str) -> bool:
     """Tell whether two texts are the same statement: in the same words, or one has all of the other's."""
-    short, long = sorted((_row(one), _row(other)), key=len)
+    short, long = sorted((row(one), row(other)), key=len)
     return short == long or (len(short.split()) >= _ALIKE and short in long)
 
 
-def _row(text: str) -> str:
+def row(text: str) -> str:
+    """Return the plain words of ``text`` with a blank before, between and after them.
+
+    In it other whole words, with blanks around them too, can be looked for as a string.
+    """
     return f" {' '.join(plain_words(text))} "
+
+
+def of_referee(organisation: str) -> str:
+    """Return the origin of what a referee at ``organisation`` says, or what that organisation issued."""
+    return f"{OF_REFEREE}{' '.join(plain_words(organisation))}"
 
 
 def plain_words(text: str) -> list[str]:

@@ -15,7 +15,7 @@ from vetkit.claims.lexicon import ledger_words
 from vetkit.claims.tokens import COMMA
 from vetkit.ledger.figures import agree
 from vetkit.ledger.lines import Line
-from vetkit.ledger.names import plain_words
+from vetkit.ledger.names import plain_words, row
 from vetkit.ledger.sought import Read, Sought
 
 _LEVEL = ("is", "are", "was", "were", "to", "at")
@@ -42,9 +42,9 @@ def is_elsewhere(wanted: Sought, line: Line, around: frozenset[str]) -> bool:
         line: The line.
         around: Plain words of the consultant's names and of who issued the text.
     """
-    ours, theirs = f" {_row(wanted.claim)} ", f" {_row(line.read)} "
+    ours, theirs = row(wanted.claim.text), row(line.read.text)
     for name in line.read.names:
-        theirs = theirs.replace(f" {' '.join(plain_words(name.said))} ", " ")
+        theirs = theirs.replace(row(name.said), " ")
     if any(f" {sign} " in theirs and f" {sign} " not in ours for sign in _limits()):
         return True
     return (
@@ -126,10 +126,6 @@ def is_clear(wanted: Sought, line: Line, at: int, around: frozenset[str]) -> boo
         or words[place].endswith("ly")
         for place in clause(line.read, at)
     )
-
-
-def _row(text: Read) -> str:
-    return " ".join(plain_words(text.text))
 
 
 def _is_of_other_time(wanted: Sought, line: Line) -> bool:

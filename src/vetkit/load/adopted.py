@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import PurePosixPath
 
 from vetkit.claims.fold import fold
-from vetkit.ledger.names import plain_words
+from vetkit.ledger.names import row
 from vetkit.model.adopted import Adopted, Taken, Whereabouts, Withdrawal, Withdrawn
 from vetkit.model.match import Reading
 from vetkit.model.profile import Claim, Document, Profile
@@ -83,9 +83,4 @@ def _now(one: Adopted, reading: Reading | None, text: str) -> Whereabouts:
 
 def is_in(words: str, text: str) -> bool:
     """Tell whether ``words`` stand in ``text``, in this order, whatever lines and signs are between them."""
-    return _row(words) in _row(text)
-
-
-def _row(text: str) -> str:
-    """Return the plain words of ``text``, joined across its lines."""
-    return f" {' '.join(plain_words(fold(text).shadow))} "
+    return row(fold(words).shadow) in row(fold(text).shadow)

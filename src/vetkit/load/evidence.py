@@ -63,12 +63,14 @@ class Held:
         file: Its file.
         damage: What is wrong with it or its body; empty where both are as they were when they were stored.
         is_listed: Whether vetkit stored it, as far as the list of what was stored tells.
+        is_missing: Whether the damage is that its body is gone.
     """
 
     item: Evidence
     file: Toml
     damage: str = ""
     is_listed: bool = True
+    is_missing: bool = False
 
 
 def read_evidence(records: Path, problems: list[Problem]) -> tuple[Held, ...]:
@@ -115,8 +117,11 @@ def held_in(path: Path, listed: Listed) -> Held:
     known = listed.files.get(path.name)
     if known not in (None, file.sha256):
         return Held(item, file, f"{path.name} has changed since it was stored")
-    damage = damage_of(path.parent, item.body) if item.body else ""
-    return Held(item, file, damage, not listed.files or known is not None)
+    is_listed = not listed.files or known is not None
+    if item.body and not is_there(path.parent / item.body.file):
+        return Held(item, file, f"{item.body.file} is missing", is_listed, is_missing=True)
+    damage = _damage_of(path.parent / item.body.file, item.body) if item.body else ""
+    return Held(item, file, damage, is_listed)
 
 
 def lost(records: Path, listed: Listed) -> tuple[str, ...]:
@@ -145,11 +150,8 @@ def evidence_of(file: Toml) -> Evidence:
     return Evidence.model_construct(**{name: getattr(held, name) for name in Evidence.model_fields})
 
 
-def damage_of(folder: Path, body: Body) -> str:
+def _damage_of(path: Path, body: Body) -> str:
     """Return what happened to the body of an item since it was stored; nothing where it is as it was."""
-    path = folder / body.file
-    if not is_there(path):
-        return f"{body.file} is missing"
     if path.is_symlink():
         return f"{body.file} is a link, not the file that was stored"
     try:

@@ -89,7 +89,7 @@ def _holding(path: Path, listed: Listed, as_of: date, bears_on: BearsOn) -> Hold
 
 def _state(held: Held, as_of: date) -> tuple[State, str | None]:
     if held.damage:
-        return ("missing" if held.damage.endswith("is missing") else "changed"), held.damage
+        return ("missing" if held.is_missing else "changed"), held.damage
     expires = held.item.expires
     if expires and expires <= as_of:
         return "expired", f"it no longer counts since {expires}"
