@@ -65,6 +65,7 @@ class Archive:
             with self._zip.open(info) as file:
                 data = file.read(most + 1)
         except (BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+            # what zipfile and zlib raise on a part that is damaged, cut short, or not what its header says
             raise Unreadable(_DAMAGED) from error
         if len(data) > most:
             raise Unreadable(_BOMB)
@@ -94,6 +95,7 @@ def _open(data: bytes) -> tuple[ZipFile, dict[str, ZipInfo]]:
     try:
         file = ZipFile(BytesIO(data))
     except (BadZipFile, ValueError, NotImplementedError, OSError) as error:
+        # what zipfile raises on a list of files that is damaged, or made to be
         raise Unreadable(_DAMAGED) from error
     infos = {info.filename.lstrip("/"): info for info in file.infolist()}
     if len(file.infolist()) > ENTRIES:

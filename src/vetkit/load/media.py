@@ -57,6 +57,7 @@ def _packed(data: bytes) -> str:
                 return "application/zip"
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OverflowError):
+        # what zipfile raises on a list of files that is damaged, or made to be: any other error is ours
         return "application/octet-stream"
     if "mimetype" in names and data[30:].startswith(b"mimetype" + _OPEN.encode()):
         return _OPEN
